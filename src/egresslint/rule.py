@@ -1,0 +1,45 @@
+"""The base of all rules: what a rule is given, and what it may do.
+
+A rule gets flows, egresses and governance and returns findings. It does not walk trees, read files or print.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import msgspec
+
+from egresslint.dataflow.results import Analysis, Flow, ResolvedEgress
+from egresslint.diagnostics import Finding, Level
+from egresslint.governance.facts import Judgement
+from egresslint.governance.model import Governance
+
+
+class JudgedFlow(msgspec.Struct, frozen=True):
+    """A flow beside its egress and what governance says of it."""
+
+    flow: Flow
+    egress: ResolvedEgress
+    judgement: Judgement
+
+
+class Context(msgspec.Struct, frozen=True):
+    """Everything a rule may look at. `judgements` is by egress id, for all categories that reach it."""
+
+    analysis: Analysis
+    governance: Governance
+    flows: tuple[JudgedFlow, ...]
+    judgements: dict[str, Judgement]
+    as_of: date
+    hook: bool = False
+
+
+class Rule:
+    """One thing that can be wrong. `name` is kebab case and equals the module's name with hyphens."""
+
+    name: str
+    level: Level
+
+    def check(self, context: Context) -> Iterator[Finding]:
+        raise NotImplementedError
