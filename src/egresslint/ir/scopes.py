@@ -1,0 +1,124 @@
+"""Builds units: which names a scope binds, and which of them nested scopes capture.
+
+Shared by every front end, so that a file means the same whichever parser read it.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+from egresslint.ir.nodes import ModuleIR, Param, Stmt, Unit, UnitKind, CellStart, Expr
+
+
+def normalize(name: str) -> str:
+    """The identifier as Python compares it: in NFKC."""
+    return name if name.isascii() else unicodedata.normalize("NFKC", name)
+
+
+class UnitBuilder:
+    """Collects one unit while its body is lowered."""
+
+    def __init__(self, kind: UnitKind, name: str, n: int, parent: int | None, index: int) -> None:
+        self.kind = kind
+        self.name = name
+        self.n = n
+        self.parent = parent
+        self.index = index
+        self.params: list[Param] = []
+        self.returns: Expr | None = None
+        self.body: list[Stmt] = []
+        self.is_async = False
+        self.is_generator = False
+        self.bound: dict[str, None] = {}
+        self.used: dict[str, None] = {}
+        self.globals: dict[str, None] = {}
+        self.nonlocals: dict[str, None] = {}
+        self.captured: set[str] = set()
+        self.hidden: list[set[str]] = []
+
+
+class ModuleBuilder:
+    """Collects the units of one file in the order in which their definitions begin."""
+
+    def __init__(self) -> None:
+        self.units: list[UnitBuilder] = []
+        self.stack: list[UnitBuilder] = []
+        self.mentions: set[str] = set()
+        self.cells: list[CellStart] = []
+        self.count = 0
+
+    def open(self, kind: UnitKind, name: str, n: int) -> UnitBuilder:
+        parent = self.stack[-1].index if self.stack else None
+        unit = UnitBuilder(kind, name, n, parent, len(self.units))
+        self.units.append(unit)
+        self.stack.append(unit)
+        return unit
+
+    def close(self) -> None:
+        self.stack.pop()
+
+    def bind(self, name: str) -> None:
+        """Record an assignment in the current scope; comprehension targets stay out of it."""
+        unit = self.stack[-1]
+        if name in unit.globals or name in unit.nonlocals:
+            unit.used[name] = None
+        elif not any(name in names for names in unit.hidden):
+            unit.bound[name] = None
+        self.mentions.add(name)
+
+    def use(self, name: str) -> None:
+        unit = self.stack[-1]
+        if not any(name in names for names in unit.hidden):
+            unit.used[name] = None
+        self.mentions.add(name)
+
+    def finish(self) -> ModuleIR:
+        self._resolve_captures()
+        return ModuleIR(
+            units=[self._unit(unit) for unit in self.units],
+            mentions=sorted(self.mentions),
+            cells=self.cells,
+            count=self.count,
+        )
+
+    def _resolve_captures(self) -> None:
+        for unit in self.units:
+            if unit.kind == "module":
+                continue
+            free = [name for name in unit.used if name not in unit.bound and name not in unit.globals]
+            for name in (*free, *unit.nonlocals):
+                self._capture(unit, name)
+
+    def _capture(self, unit: UnitBuilder, name: str) -> None:
+        outer = self.units[unit.parent] if unit.parent is not None else None
+        while outer is not None and outer.kind != "module":
+            if outer.kind != "class" and name in outer.bound:
+                outer.captured.add(name)
+                return
+            outer = self.units[outer.parent] if outer.parent is not None else None
+
+    def _unit(self, unit: UnitBuilder) -> Unit:
+        return Unit(
+            kind=unit.kind,
+            name=unit.name,
+            qualname=self._qualname(unit),
+            n=unit.n,
+            parent=unit.parent,
+            params=unit.params,
+            returns=unit.returns,
+            body=unit.body,
+            is_async=unit.is_async,
+            is_generator=unit.is_generator,
+            bound=list(unit.bound),
+            captured=sorted(unit.captured),
+            globals=list(unit.globals),
+            nonlocals=list(unit.nonlocals),
+        )
+
+    def _qualname(self, unit: UnitBuilder) -> str:
+        names: list[str] = []
+        current: UnitBuilder | None = unit
+        while current is not None and current.kind != "module":
+            names.append(current.name)
+            current = self.units[current.parent] if current.parent is not None else None
+        return ".".join(reversed(names))
