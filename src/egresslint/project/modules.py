@@ -1,0 +1,130 @@
+"""Module names and files, by source roots and never by path suffix.
+
+A module's identity is its path. An absolute import is looked up from the importing file outwards (the folder
+that holds its top package, its own folder, the folders above it up to the project root), then from the
+declared source roots: the order in which the interpreter would most plausibly find it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+from posixpath import dirname, join, normpath
+
+
+class Modules:
+    """An index over the paths of all Python files of a project.
+
+    `paths` are relative to the root with `/`; `roots` are declared source roots, such as `src`.
+    """
+
+    def __init__(self, paths: Iterable[str], roots: Iterable[str] = ()) -> None:
+        self.paths = frozenset(paths)
+        self.roots = tuple(normpath(root) if root not in ("", ".") else "" for root in roots)
+        self._resolved: dict[tuple[str, str], str | None] = {}
+
+    @cached_property
+    def folders(self) -> frozenset[str]:
+        """Every folder that holds a Python file at any depth."""
+        out: set[str] = set()
+        for path in self.paths:
+            folder = dirname(path)
+            while folder not in out:
+                out.add(folder)
+                if not folder:
+                    break
+                folder = dirname(folder)
+        return frozenset(out)
+
+    def is_package(self, path: str) -> bool:
+        return path.endswith("/__init__.py") or path == "__init__.py"
+
+    def top_folder(self, path: str) -> str:
+        """The folder that holds the topmost package around `path`: its source root."""
+        folder = dirname(path)
+        while folder and join(folder, "__init__.py") in self.paths:
+            folder = dirname(folder)
+        return folder
+
+    def name(self, path: str) -> str:
+        """The dotted name of a module from its source root."""
+        root = self._named_root(path)
+        inner = path[len(root) + 1 :] if root else path
+        stem = inner.rsplit(".", 1)[0]
+        parts = stem.split("/")
+        if parts[-1] == "__init__":
+            parts.pop()
+        return ".".join(parts)
+
+    def _named_root(self, path: str) -> str:
+        declared = [r for r in (*self.roots, "src") if r and path.startswith(r + "/")]
+        if declared:
+            return max(declared, key=len)
+        return self.top_folder(path) if dirname(path) and self._in_package(path) else ""
+
+    def _in_package(self, path: str) -> bool:
+        return join(dirname(path), "__init__.py") in self.paths
+
+    def absolute(self, importer: str, level: int, module: str) -> str | None:
+        """The folder path that a relative import of `level` dots starts from, joined with `module`."""
+        folder = dirname(importer)
+        for _ in range(level - 1):
+            if not folder:
+                return None
+            folder = dirname(folder)
+        return join(folder, *module.split(".")) if module else folder
+
+    def resolve_relative(self, importer: str, level: int, module: str) -> str | None:
+        """The file (or folder, with a trailing `/`) that a relative import names; None outside the project."""
+        base = self.absolute(importer, level, module)
+        return self._at(base) if base is not None else None
+
+    def resolve(self, importer: str, module: str) -> str | None:
+        """The file, or namespace folder with a trailing `/`, that an absolute import names."""
+        key = (dirname(importer), module)
+        if key not in self._resolved:
+            self._resolved[key] = self._search(importer, module)
+        found = self._resolved[key]
+        return None if found == importer else found
+
+    def _search(self, importer: str, module: str) -> str | None:
+        inner = module.replace(".", "/")
+        namespace: str | None = None
+        for root in self._search_roots(importer):
+            found = self._at(join(root, inner) if root else inner)
+            if found is not None and not found.endswith("/"):
+                return found
+            namespace = namespace or found
+        return namespace
+
+    def _search_roots(self, importer: str) -> list[str]:
+        own = self.top_folder(importer)
+        roots = [own, dirname(importer)]
+        folder = dirname(importer)
+        while folder:
+            folder = dirname(folder)
+            roots.append(folder)
+        roots += [*self.roots, "src", ""]
+        return list(dict.fromkeys(roots))
+
+    def _at(self, base: str) -> str | None:
+        base = base.strip("/")
+        for candidate in (join(base, "__init__.py"), base + ".py", base + ".ipynb"):
+            if candidate in self.paths:
+                return candidate
+        return base + "/" if base in self.folders else None
+
+    def child(self, package: str, name: str) -> str | None:
+        """The submodule `name` of a package file or namespace folder."""
+        if package.endswith("/"):
+            return self._at(package + name)
+        return self._at(join(dirname(package), name)) if self.is_package(package) else None
+
+
+def is_test(path: str) -> bool:
+    """True for test code by the conventions of pytest and unittest."""
+    parts = path.split("/")
+    name = parts[-1]
+    if name == "conftest.py" or name.startswith("test_") or name.removesuffix(".py").endswith("_test"):
+        return True
+    return any(part in ("test", "tests", "testing") for part in parts[:-1])
