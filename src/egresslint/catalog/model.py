@@ -1,6 +1,8 @@
 """The shape of catalogue data: what a library's names construct, what their calls send, and to whom.
 
-No provider's API appears in Python code: everything here is filled from `data/routes/*.toml`.
+No provider's API appears in Python code: everything here is filled from `data/routes/*.toml`, whose short
+spellings `route_file` expands. Names of parameters may be followed by keys or attributes of their value
+(`request_options.additional_body_parameters`, `json.model`).
 """
 
 from __future__ import annotations
@@ -13,49 +15,94 @@ from egresslint.diagnostics import Hosting, Training
 
 CallKind = Literal["sync", "async", "stream", "async-stream"]
 Role = Literal[
-    "credential", "base_url", "environment", "transport", "model", "resource", "region", "service", "holds", "label"
+    "credential",
+    "base_url",
+    "environment",
+    "transport",
+    "model",
+    "resource",
+    "region",
+    "service",
+    "holds",
+    "label",
 ]
 
+SELF = "self"
+"""As a type: the receiver itself, with all that is known of it (`llm.bind(...)` is still that model)."""
 
-class Param(msgspec.Struct, frozen=True):
-    """A parameter of interest. `position` counts from 0 without the receiver; None means keyword only."""
+
+class Param(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A parameter of interest. `position` counts from 0 without the receiver; None means keyword only.
+
+    `carries` says what the value is: `text` (also in messages and documents), `file` (content), `path` (names
+    a file or an object whose content is sent), `reference` (names data that the provider already stores),
+    `label`, `url` (that the provider will fetch), `callables` (functions whose results are sent), `held`
+    (an object that holds content, such as a request or a task).
+    """
 
     name: str
     position: int | None = None
     carries: str = "text"
 
 
-class RoleParam(msgspec.Struct, frozen=True):
-    """A constructor parameter that decides hosting, account or model, or `holds` another model object."""
+class RoleParam(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A parameter that decides hosting, account or model, or `holds` another model object.
+
+    A held value may also be a container of them. `default` is the module-level place that is read where the
+    parameter is not given (`llama_index.core.Settings.llm`).
+    """
 
     name: str
     role: Role
     position: int | None = None
+    default: str | None = None
 
 
-class Condition(msgspec.Struct, frozen=True):
-    """True where the named parameter has a constant that matches one of the globs, or (`absent`) is not given.
+class Condition(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """True where the named parameter has a constant that matches a glob, or (`absent`) is not given.
 
     `of` says whether the parameter belongs to the call itself or to the constructor of its receiver.
-    Globs: `*` is any run of characters; matching ignores case.
+    Globs: `*` is any run of characters; matching ignores case; True, False and members of enumerations are
+    written as in Python (`False`, `Mode.BEDROCK`). `unless` are globs that must not match. `given` is true
+    where the parameter has any value but None. `opaque` are constants that hide what is behind them (an
+    alias, an ARN): the condition is then neither true nor false, as for a value that is not constant.
+    Where the receiver has a base URL, a relative `url` is joined to it first.
     """
 
     param: str
     position: int | None = None
     of: Literal["call", "construct"] = "call"
     matches: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    opaque: tuple[str, ...] = ()
     absent: bool = False
+    given: bool = False
 
 
-class HostingRule(msgspec.Struct, frozen=True):
-    """The hosting that holds where all conditions do; rules are tried in order."""
+class HostingRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The hosting that holds where all conditions do; rules are tried in order.
+
+    `saas` is where a call goes unless a base URL says otherwise; the clouds are proven by the rule itself.
+    `recipient` is the catalogue name of a gateway that receives the data before the provider does.
+    """
 
     hosting: Hosting
     when: tuple[Condition, ...] = ()
+    recipient: str | None = None
 
 
-class Operation(msgspec.Struct, frozen=True):
-    """A call that sends data. Several rows of one name are alternatives: the first whose `when` holds is it."""
+class Operation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A call that sends data. Several rows of one name are alternatives: the first whose `when` holds is it.
+
+    `via` names a `holds` role, of the call's own `roles` or else of the receiver's constructor. Such a row
+    sends only where an object held there is a known receiver, through that object's operation `through`
+    (default: the path of this row), which decides route, endpoint, hosting, model, training and storing;
+    the payload is this row's `data`. Rows with `via` are no alternatives: each can send beside the others.
+    `kwargs_payload`: keyword arguments without a role are payload too. `third_party`: any condition that
+    holds makes the provider send the query on. `local_unless`: local by default, sent where one holds.
+    `returns` is the type of a result that can send again. `retired` is the date since which the provider
+    lists the endpoint as retired.
+    """
 
     name: str
     endpoint: str | None = None
@@ -73,16 +120,19 @@ class Operation(msgspec.Struct, frozen=True):
     third_party: tuple[Condition, ...] = ()
     local_unless: tuple[Condition, ...] = ()
     via: str | None = None
+    through: str | None = None
     returns: str | None = None
     since: str | None = None
     until: str | None = None
 
 
-class Construct(msgspec.Struct, frozen=True):
+class Construct(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A class or factory whose result is a receiver of operations.
 
-    `type` names the entry of `types`; `credential_env` and `base_url_env` are read, in order, where the
-    parameter is not given.
+    `type` names the entry of `types`, or is `self`. `credential_env` and `base_url_env` are read, in order,
+    where the parameter is not given. `data` are constructor parameters whose content each later operation
+    sends along (a system prompt). `receiver`, for a method that returns another receiver, is the `holds`
+    role under which the result holds the object it was called on.
     """
 
     type: str
@@ -91,26 +141,50 @@ class Construct(msgspec.Struct, frozen=True):
     base_url_env: tuple[str, ...] = ()
     hosting: tuple[HostingRule, ...] = ()
     when: tuple[Condition, ...] = ()
+    data: tuple[Param, ...] = ()
+    receiver: str | None = None
     since: str | None = None
     until: str | None = None
 
 
-class ReceiverType(msgspec.Struct, frozen=True):
-    """The operations of one receiver, by dotted path from it (`chat`, `v2.chat`, `datasets.create`).
+class ReceiverType(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The operations of one receiver, by dotted path from it (`chat`, `datasets.create`, `__call__`).
 
+    `attributes` are those that hold another type (`v2`), which shares the receiver's constructor facts.
     `mirrors` are attribute names that repeat the receiver (`with_raw_response`); `harmless` are the paths
-    known to send no content, so that an unknown path can be told from a harmless one.
+    known to send no content, so that an unknown path can be told from a harmless one. A type has all that
+    the one it `extends` has, but for the paths in `without`; in `asynchronous` types all that is reached,
+    also through attributes, is awaited; `endpoints` gives operations without one theirs, by their name or `*`.
+    `operators` gives the type of `a | b` for a receiver on either side: it holds both as `operands`.
     """
 
     operations: dict[str, tuple[Operation, ...]] = {}
     constructs: dict[str, tuple[Construct, ...]] = {}
+    attributes: dict[str, str] = {}
     mirrors: tuple[str, ...] = ()
     harmless: tuple[str, ...] = ()
     extends: str | None = None
+    without: tuple[str, ...] = ()
+    asynchronous: bool = False
+    endpoints: dict[str, str] = {}
+    operators: dict[str, str] = {}
 
 
-class Route(msgspec.Struct, frozen=True):
-    """One library or protocol by which Python sends data to a provider: one file of catalogue data."""
+class Placement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A call that fills a module-level place (`dspy.configure(lm=...)`), see `RoleParam.default`."""
+
+    param: Param
+    place: str
+
+
+class Route(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One library or protocol by which Python sends data to a provider: one file of catalogue data.
+
+    A file that can construct or call the route directly holds one of `markers`, or, where the code names no
+    model and no provider (an alias, a variable), one of `opaque_markers`. `carriers` are names, which may be
+    patterns, of library classes and functions that keep a model object handed to them and send by it later
+    in ways that no row describes.
+    """
 
     route: str
     provider: str
@@ -118,8 +192,10 @@ class Route(msgspec.Struct, frozen=True):
     checked: str
     packages: tuple[str, ...]
     markers: tuple[str, ...]
+    opaque_markers: tuple[str, ...] = ()
     constructs: dict[str, tuple[Construct, ...]] = {}
     functions: dict[str, tuple[Operation, ...]] = {}
     types: dict[str, ReceiverType] = {}
+    placements: dict[str, tuple[Placement, ...]] = {}
     carriers: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()

@@ -1,0 +1,257 @@
+"""The catalogue of provider routes: finds the rows that apply to a qualified name or to a receiver's path.
+
+It reads a small index first, and each route file only when a name of one of its packages is asked for. What
+the rows mean is in `model`; whether a call is an egress is for `dataflow` to decide.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+import msgspec
+import tomli
+
+from egresslint.catalog.model import Construct, Operation, Placement, ReceiverType, Route
+from egresslint.catalog.route_file import RouteFileError, RuleSets, read_route
+
+DATA = Path(__file__).with_name("data")
+_ASYNC = {"sync": "async", "stream": "async-stream"}
+
+Row = TypeVar("Row")
+
+
+class Index(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What must be known before any route file is read. A test holds it equal to what the files say."""
+
+    markers: tuple[str, ...]
+    opaque_markers: tuple[str, ...]
+    packages: dict[str, tuple[str, ...]]
+
+
+class _Place(NamedTuple):
+    """Where a path ends: the type that holds it, what is left of the path there, and how one gets there."""
+
+    type: ReceiverType
+    rest: str
+    awaited: bool
+    endpoints: dict[str, str]
+
+
+class Catalog:
+    """Lookups over all route files. Names are dotted; nothing found is an empty tuple."""
+
+    def __init__(self, data: Path) -> None:
+        self._data = data / "routes"
+        self._index = _read_index(self._data / "index.toml")
+        self._routes: dict[str, Route] = {}
+        self._flat: dict[str, ReceiverType] = {}
+        self._places: dict[tuple[str, str], _Place | None] = {}
+        self._found: dict[tuple[str, str], tuple[tuple[Route, object], ...]] = {}
+
+    def packages(self) -> frozenset[str]:
+        """The import packages that routes belong to; some are dotted (`azure.ai.inference`)."""
+        return frozenset(self._index.packages)
+
+    def markers(self) -> tuple[bytes, ...]:
+        """Literals of which a file holds one if it can construct or call a route directly."""
+        return tuple(marker.encode() for marker in self._index.markers)
+
+    def opaque_markers(self) -> tuple[bytes, ...]:
+        """Literals of files that may use a route by an alias, a variable or the environment alone.
+
+        They matter only in a project that mentions the provider somewhere.
+        """
+        return tuple(marker.encode() for marker in self._index.opaque_markers)
+
+    def routes(self) -> tuple[Route, ...]:
+        """Every route, each file read: for listings and tests, not for a scan."""
+        names = sorted({name for names in self._index.packages.values() for name in names})
+        return tuple(self._route(name) for name in names)
+
+    def constructs(self, qualname: str) -> tuple[tuple[Route, Construct], ...]:
+        """What calling the class or function `qualname` makes."""
+        return self._rows("constructs", qualname, Construct)
+
+    def functions(self, qualname: str) -> tuple[tuple[Route, Operation], ...]:
+        """What calling `qualname`, a function, a class or a class method, sends by itself."""
+        return self._rows("functions", qualname, Operation)
+
+    def placements(self, qualname: str) -> tuple[tuple[Route, Placement], ...]:
+        """The module-level places that calling `qualname` fills."""
+        return self._rows("placements", qualname, Placement)
+
+    def is_carrier(self, qualname: str) -> bool:
+        """Whether a model object handed to `qualname` may be used later in ways that no row describes."""
+        return any(
+            _matches(pattern, qualname) for route in self._routes_for(qualname) for pattern in route.carriers
+        )
+
+    def knows_type(self, type_id: str) -> bool:
+        return self._owner(type_id) is not None
+
+    def operations(self, type_id: str, path: str) -> tuple[tuple[Route, Operation], ...]:
+        """The rows of the method at `path`, through attributes, mirrors and extended types."""
+        owner, place = self._owner(type_id), self._place(type_id, path)
+        if owner is None or place is None:
+            return ()
+        return tuple((owner, _settle(row, place)) for row in place.type.operations.get(place.rest, ()))
+
+    def member_constructs(self, type_id: str, path: str) -> tuple[tuple[Route, Construct], ...]:
+        """The receivers that the method at `path` returns."""
+        owner, place = self._owner(type_id), self._place(type_id, path)
+        if owner is None or place is None:
+            return ()
+        return tuple((owner, row) for row in place.type.constructs.get(place.rest, ()))
+
+    def operator(self, type_id: str, token: str) -> str | None:
+        """The type of `receiver <token> other`, on either side; it holds both under `operands`."""
+        flat = self._flatten(type_id)
+        return None if flat is None else flat.operators.get(token)
+
+    def is_prefix(self, type_id: str, path: str) -> bool:
+        """Whether `path` is an attribute through which operations are reached."""
+        place = self._place(type_id, path)
+        if place is None:
+            return False
+        start = place.rest + "."
+        return not place.rest or any(
+            key.startswith(start)
+            for keys in (place.type.operations, place.type.constructs, place.type.harmless)
+            for key in keys
+        )
+
+    def is_harmless(self, type_id: str, path: str) -> bool:
+        """Whether the method at `path` is known to send no content."""
+        place = self._place(type_id, path)
+        return place is not None and any(_matches(pattern, place.rest) for pattern in place.type.harmless)
+
+    def _rows(self, table: str, qualname: str, _row: type[Row]) -> tuple[tuple[Route, Row], ...]:
+        key = (table, qualname)
+        if key not in self._found:
+            self._found[key] = tuple(
+                (route, row)
+                for route in self._routes_for(qualname)
+                for name, rows in _candidates(getattr(route, table), qualname)
+                if name == qualname or _matches(name, qualname)
+                for row in rows
+            )
+        return self._found[key]  # type: ignore[return-value]  # the table decides the row type
+
+    def _routes_for(self, qualname: str) -> tuple[Route, ...]:
+        """The routes of the packages that `qualname` lies in: its first one to three segments."""
+        segments = qualname.split(".", 3)[:3]
+        packages = (".".join(segments[:count]) for count in range(1, len(segments) + 1))
+        names = dict.fromkeys(name for package in packages for name in self._index.packages.get(package, ()))
+        return tuple(self._route(name) for name in names)
+
+    def _route(self, name: str) -> Route:
+        if name not in self._routes:
+            file = self._data / f"{name}.toml"
+            self._routes[name] = read_route(file.read_text(encoding="utf-8"), file.name, load_model_rules())
+        return self._routes[name]
+
+    def _owner(self, type_id: str) -> Route | None:
+        return next((route for route in self._routes_for(type_id) if type_id in route.types), None)
+
+    def _flatten(self, type_id: str) -> ReceiverType | None:
+        """The type with all that it inherits."""
+        if type_id in self._flat:
+            return self._flat[type_id]
+        owner = self._owner(type_id)
+        if owner is None:
+            return None
+        own = owner.types[type_id]
+        base = self._flatten(own.extends) if own.extends else None
+        self._flat[type_id] = flat = own if base is None else _inherit(own, base)
+        return flat
+
+    def _place(self, type_id: str, path: str) -> _Place | None:
+        key = (type_id, path)
+        if key not in self._places:
+            self._places[key] = self._walk(type_id, path)
+        return self._places[key]
+
+    def _walk(self, type_id: str, path: str) -> _Place | None:
+        current = self._flatten(type_id)
+        if current is None:
+            return None
+        endpoints, mirrors, awaited = dict(current.endpoints), set(current.mirrors), current.asynchronous
+        segments = path.split(".") if path else []
+        while segments:
+            if segments[0] in mirrors:
+                segments.pop(0)
+            elif segments[0] in current.attributes:
+                current = self._flatten(current.attributes[segments.pop(0)]) or ReceiverType()
+                endpoints = current.endpoints | endpoints
+                mirrors |= set(current.mirrors)
+                awaited = awaited or current.asynchronous
+            else:
+                break
+        rest = ".".join(segment for segment in segments if segment not in mirrors)
+        return _Place(current, rest, awaited, endpoints)
+
+
+@lru_cache(maxsize=1)
+def load_catalog() -> Catalog:
+    """The catalogue that ships with the program; route files are read as they are asked for."""
+    return Catalog(DATA)
+
+
+@lru_cache(maxsize=1)
+def load_model_rules() -> RuleSets:
+    """The rule sets that tell a provider's models by their names, and where each spelling runs."""
+    return tomli.loads((DATA / "models.toml").read_text(encoding="utf-8"))
+
+
+def _read_index(file: Path) -> Index:
+    try:
+        return msgspec.convert(tomli.loads(file.read_text(encoding="utf-8")), Index, strict=True)
+    except (tomli.TOMLDecodeError, msgspec.ValidationError) as error:
+        raise RouteFileError(f"{file.name}: {error}") from error
+
+
+def _candidates(table: dict[str, tuple[Row, ...]], qualname: str) -> list[tuple[str, tuple[Row, ...]]]:
+    """The exact entry, if any, else the patterns that may match."""
+    if qualname in table:
+        return [(qualname, table[qualname])]
+    return [(name, rows) for name, rows in table.items() if "*" in name]
+
+
+def _matches(pattern: str, name: str) -> bool:
+    """Whether a dotted name fits a pattern; a `*` stands for any characters within one segment."""
+    expected, given = pattern.split("."), name.split(".")
+    return len(expected) == len(given) and all(map(_fits, expected, given))
+
+
+def _fits(pattern: str, segment: str) -> bool:
+    head, star, tail = pattern.partition("*")
+    if not star:
+        return pattern == segment
+    return len(segment) >= len(head) + len(tail) and segment.startswith(head) and segment.endswith(tail)
+
+
+def _inherit(own: ReceiverType, base: ReceiverType) -> ReceiverType:
+    return ReceiverType(
+        operations={key: rows for key, rows in base.operations.items() if key not in own.without}
+        | own.operations,
+        constructs={key: rows for key, rows in base.constructs.items() if key not in own.without}
+        | own.constructs,
+        attributes={key: name for key, name in base.attributes.items() if key not in own.without}
+        | own.attributes,
+        mirrors=(*base.mirrors, *own.mirrors),
+        harmless=(*base.harmless, *own.harmless),
+        asynchronous=own.asynchronous or base.asynchronous,
+        endpoints=base.endpoints | own.endpoints,
+        operators=base.operators | own.operators,
+    )
+
+
+def _settle(row: Operation, place: _Place) -> Operation:
+    """The row as it stands on this receiver: with the receiver's endpoint, and awaited where that is."""
+    endpoint = row.endpoint or place.endpoints.get(row.name) or place.endpoints.get("*")
+    kind = _ASYNC.get(row.kind, row.kind) if place.awaited else row.kind
+    if (endpoint, kind) == (row.endpoint, row.kind):
+        return row
+    return msgspec.structs.replace(row, endpoint=endpoint, kind=kind)
