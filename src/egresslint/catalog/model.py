@@ -154,7 +154,7 @@ class ReceiverType(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `mirrors` are attribute names that repeat the receiver (`with_raw_response`); `harmless` are the paths
     known to send no content, so that an unknown path can be told from a harmless one. A type has all that
     the one it `extends` has, but for the paths in `without`; in `asynchronous` types all that is reached,
-    also through attributes, is awaited; `endpoints` gives operations without one theirs, by their name or `*`.
+    also through attributes, is awaited; `endpoints` gives operations without one theirs, by name or `*`.
     `operators` gives the type of `a | b` for a receiver on either side: it holds both as `operands`.
     """
 
