@@ -50,7 +50,11 @@ def write_notice(department: str) -> dict[str, str]:
     return {"notice": assistant.complete("Write a waiting-room notice.", f"{waiting} visits today")}
 
 
-@app.get("/departments/{department}/notes")
-def find_notes(department: str, question: str) -> list[str]:
+@app.post("/departments/{department}/index")
+def index_notes(department: str) -> None:
     search.add(records.visits_in(department))
+
+
+@app.get("/notes")
+def find_notes(question: str) -> list[str]:
     return search.find(question)

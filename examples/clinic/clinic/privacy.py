@@ -13,9 +13,9 @@ DATE = re.compile(r"\b\d{1,4}[-./]\d{1,2}[-./]\d{1,4}\b")
 
 def redact(visit: Visit) -> str:
     """Return the visit's note without names, addresses, dates and numbers that point to the patient."""
-    note = visit.clinical_note
+    note = EMAIL.sub("[email]", visit.clinical_note)
+    note = DATE.sub("[date]", note)
+    note = NUMBER.sub("[number]", note)
     for word in visit.patient.full_name.split():
         note = re.sub(rf"\b{re.escape(word)}\b", "[name]", note, flags=re.IGNORECASE)
-    note = EMAIL.sub("[email]", note)
-    note = DATE.sub("[date]", note)
-    return NUMBER.sub("[number]", note)
+    return note

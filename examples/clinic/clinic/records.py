@@ -16,7 +16,7 @@ VISITS = """
 
 class Records:
     def __init__(self, path: str) -> None:
-        self._connection = sqlite3.connect(path)
+        self._connection = sqlite3.connect(path, check_same_thread=False)
         self._connection.row_factory = sqlite3.Row
 
     def visit(self, visit_id: str) -> Visit:
