@@ -45,8 +45,7 @@ def write_reminder(visit_id: str) -> dict[str, str]:
 
 @app.get("/departments/{department}/notice")
 def write_notice(department: str) -> dict[str, str]:
-    # A count says nothing about a patient.
-    waiting = len(records.visits_in(department))
+    waiting = len(records.visits_in(department))  # a count says nothing about a patient
     return {"notice": assistant.complete("Write a waiting-room notice.", f"{waiting} visits today")}
 
 
