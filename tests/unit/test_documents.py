@@ -18,7 +18,9 @@ import tomli
 
 import egresslint
 from egresslint import diagnostics
+from egresslint.catalog.categories import load_categories
 from egresslint.governance import model
+from egresslint.governance.load import load
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted(
@@ -176,6 +178,36 @@ def test_no_tracked_file_names_a_path_of_one_machine() -> None:
 
 
 # The governance file
+
+
+def toml_blocks(page: str) -> list[str]:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    return re.findall(r"^```toml\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+
+
+def governance_from(text: str) -> model.Governance:
+    """The file as the tool reads it; whatever it extends says nothing."""
+    main = ROOT / "llm-governance.toml"
+    return load(
+        main, ROOT, load_categories(), reader=lambda path: (text if path == main else "schema = 1\n").encode()
+    )
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/governance.md"])
+def test_the_smallest_governance_file_is_accepted(page: str) -> None:
+    governance = governance_from(toml_blocks(page)[0])
+    assert [declaration.account for declaration in governance.declarations] == ["main"]
+
+
+def test_the_blocks_of_the_governance_page_make_one_file_that_is_accepted() -> None:
+    governance = governance_from("\n".join(toml_blocks("docs/governance.md")[1:]))
+    assert governance.policy is not None
+    assert [exception.owner for exception in governance.exceptions] == ["head of care"]
+
+
+def test_the_governance_file_of_the_example_is_accepted() -> None:
+    governance = load(CLINIC / "llm-governance.toml", CLINIC, load_categories())
+    assert [account.id for account in governance.accounts] == ["care", "research"]
 
 
 def literal_values(annotation: object) -> set[str]:
