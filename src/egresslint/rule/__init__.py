@@ -1,6 +1,7 @@
 """The base of all rules: what a rule is given, and what it may do.
 
 A rule gets flows, egresses and governance and returns findings. It does not walk trees, read files or print.
+The modules beside this one hold what rules share: grouping, levels, wording, fingerprints and pages.
 """
 
 from __future__ import annotations
@@ -25,7 +26,11 @@ class JudgedFlow(msgspec.Struct, frozen=True):
 
 
 class Context(msgspec.Struct, frozen=True):
-    """Everything a rule may look at. `judgements` is by egress id, for all categories that reach it."""
+    """Everything a rule may look at.
+
+    `judgements` is by egress id, for all categories that reach it. `levels` are the rules' levels as settings
+    have them; a rule that is not in it keeps its own.
+    """
 
     analysis: Analysis
     governance: Governance
@@ -33,13 +38,19 @@ class Context(msgspec.Struct, frozen=True):
     judgements: dict[str, Judgement]
     as_of: date
     hook: bool = False
+    levels: dict[str, Level] = {}
 
 
 class Rule:
-    """One thing that can be wrong. `name` is kebab case and equals the module's name with hyphens."""
+    """One thing that can be wrong. `name` is kebab case and equals the module's name with hyphens.
+
+    `raised` says that the level becomes an error where a sensitive flow depends on the finding. The docstring
+    is the rule's page: its first line says what is wrong, then come the headings that `page.HEADINGS` lists.
+    """
 
     name: str
     level: Level
+    raised: bool = False
 
     def check(self, context: Context) -> Iterator[Finding]:
         raise NotImplementedError

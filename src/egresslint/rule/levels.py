@@ -1,0 +1,78 @@
+"""How bad a finding is, and how sure: from the rule, the evidence behind the flow and where it runs.
+
+A rule's own level, or the one that settings give it, is what it says at most; weak evidence, test code, a
+local default and dates alone in the hook lower it, never raise it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from egresslint.catalog.categories import load_categories
+from egresslint.diagnostics import Confidence, Level, Source
+from egresslint.rule import Context, JudgedFlow, Rule
+
+# Fides has no mark for it: the card industry lets nobody keep this code once a payment is authorised
+CARD_SECURITY_CODE = "user.financial.card_security_code"
+LEVELS: tuple[Level, ...] = ("note", "warning", "error")
+CONFIDENCES: tuple[Confidence, ...] = ("low", "medium", "high")
+
+
+def is_credential(category: str) -> bool:
+    return "K" in load_categories().tags(category)
+
+
+def is_secret(category: str) -> bool:
+    """True for data that no term settles."""
+    return is_credential(category) or category == CARD_SECURITY_CODE
+
+
+def lower(*levels: Level) -> Level:
+    return min(levels, key=LEVELS.index)
+
+
+def highest(levels: Iterable[Level]) -> Level:
+    return max(levels, key=LEVELS.index, default="note")
+
+
+def level_of(context: Context, rule: Rule) -> Level:
+    """The rule's level before any flow is looked at: from settings, or its own."""
+    return context.levels.get(rule.name, rule.level)
+
+
+def raised_level(context: Context, rule: Rule) -> Level:
+    """The rule's level where a sensitive flow depends on the finding; what settings say is not raised."""
+    return "error" if rule.raised and rule.name not in context.levels else level_of(context, rule)
+
+
+def flow_level(base: Level, judged: JudgedFlow, sources: Sequence[Source]) -> Level:
+    """The level of one flow of which `sources` matter."""
+    level = lower(base, highest(_source_level(source) for source in sources))
+    if judged.egress.local_default:
+        level = lower(level, "warning")
+    return lower(level, "note") if judged.flow.in_tests else level
+
+
+def _source_level(source: Source) -> Level:
+    if source.origin == "contextual":
+        return "warning"
+    by_name_alone = source.origin == "strong" and is_credential(source.category)
+    return "warning" if by_name_alone else "error"
+
+
+def limit_by_dates(context: Context, level: Level) -> Level:
+    """For findings that only the calendar brought about: a commit is not stopped by a date."""
+    return lower(level, "warning") if context.hook else level
+
+
+def flow_confidence(judged: JudgedFlow, sources: Sequence[Source]) -> Confidence:
+    if all(source.origin == "contextual" for source in sources):
+        return "low"
+    limit: Confidence = "high" if judged.egress.dataflow == "full" else "medium"
+    # a flow counts as low for its contextual sources; the ones that matter here are better
+    found = judged.flow.confidence if judged.flow.confidence != "low" else limit
+    return min(found, limit, key=CONFIDENCES.index)
+
+
+def surest(confidences: Iterable[Confidence]) -> Confidence:
+    return max(confidences, key=CONFIDENCES.index, default="high")

@@ -1,0 +1,101 @@
+"""What the missing-outcome rules share: sensitive data meets an egress whose term nothing settles.
+
+Each of those rules picks its flows and its kind of declaration; this builds the finding.
+"""
+
+from __future__ import annotations
+
+from egresslint.dataflow.results import ResolvedEgress
+from egresslint.diagnostics import FailsOn, Finding, Nearest
+from egresslint.governance.facts import JudgedTerm
+from egresslint.governance.model import Kind
+from egresslint.rule import Context, Rule
+from egresslint.rule.findings import Words, report_group
+from egresslint.rule.grouping import Group
+from egresslint.rule.remedy import (
+    account_lines,
+    correct,
+    declaration_lines,
+    has_tiers,
+    send_less,
+    suggest_account_id,
+    write_list,
+)
+from egresslint.rule.wording import KINDS, code, name_account, name_call, name_data, verb
+
+_AMENDS: dict[FailsOn, str] = {
+    "credentials": "If it is the same account, add the credential to the account of {declaration}.",
+    "base_url": "If it is the same account, add the URL to the account of {declaration}.",
+    "resources": "If it is the same account, add the resource to the account of {declaration}.",
+    "paths": "If the account is also used here, widen `paths` of the account of {declaration}.",
+    "status": 'When {declaration} is granted, change its `status` to "in-force".',
+    "dates": "If {declaration} still holds, have it reviewed and renew its dates.",
+    "evidence": "If {declaration} holds, add the evidence that policy asks for.",
+}
+
+
+def report_missing(context: Context, rule: Rule, group: Group, kind: Kind) -> Finding:
+    return report_group(context, rule, group, Words(_state(group, kind), _help(context, group, kind)))
+
+
+def _state(group: Group, kind: Kind) -> str:
+    egress, sources = group.first.egress, group.sources
+    reaches = f"{name_data(sources)} {verb(sources, 'reaches', 'reach')} {name_call(egress)}"
+    return f"{reaches}; {_gap(group, kind)}"
+
+
+def _gap(group: Group, kind: Kind) -> str:
+    term = _term(group)
+    if term.term.status == "missing":
+        account = name_account(group.first.egress, group.first.judgement.account)
+        return f"no {KINDS[kind]} is declared for {account}"
+    return term.reason
+
+
+def _help(context: Context, group: Group, kind: Kind) -> str:
+    sources = group.sources
+    return "\n".join(
+        (_declare(context, group, kind), send_less(sources), correct(sources[0])),
+    )
+
+
+def _declare(context: Context, group: Group, kind: Kind) -> str:
+    nearest, egress = _term(group).nearest, group.first.egress
+    amend = _amend(nearest)
+    account = group.first.judgement.account
+    lines = (
+        []
+        if account
+        else [account_lines(egress, suggest_account_id(context, egress), _term(group).term.recipient)]
+    )
+    lines.append(
+        declaration_lines(
+            context, kind, account or suggest_account_id(context, egress), _operations(egress, kind)
+        )
+    )
+    intro = f"{amend} Otherwise declare" if amend else "Declare"
+    file = code(context.governance.span.path)
+    return "\n".join((f"{intro} what is in force, in {file}:", *lines))
+
+
+def _amend(nearest: Nearest | None) -> str | None:
+    template = _AMENDS.get(nearest.fails_on) if nearest else None
+    return template.format(declaration=code(nearest.declaration)) if nearest and template else None
+
+
+def _operations(egress: ResolvedEgress, kind: Kind) -> tuple[str, ...]:
+    """Operations that store by design are covered only where they are named."""
+    return (f"operations = {write_list([egress.operation])}",) if kind == "zdr" and egress.stores else ()
+
+
+def _term(group: Group) -> JudgedTerm:
+    assert group.term is not None, "a missing outcome is a term"
+    return group.term
+
+
+def training_kind(group: Group) -> Kind:
+    """The toggle that fits the endpoint, or a clause where the recipient has no toggle."""
+    if not has_tiers(_term(group).term.recipient):
+        return "no_training_clause"
+    fine_tunes = group.first.egress.training == "finetune"
+    return "finetune_training_opt_out" if fine_tunes else "prompt_training_opt_out"

@@ -1,0 +1,100 @@
+"""The words that messages are made of: data, calls, accounts and categories as people read them.
+
+Messages state facts and end without a full stop; what to do about them is for `rule.remedy`. Text from
+scanned code is clipped to one line, so that a finding cannot be forged by a name in the code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from egresslint.catalog.categories import load_categories
+from egresslint.dataflow.results import ResolvedEgress
+from egresslint.diagnostics import Source
+from egresslint.governance.model import Kind
+
+_CLIP = 60
+_LISTED = 2
+KINDS: dict[Kind, str] = {
+    "prompt_training_opt_out": "training opt-out",
+    "finetune_training_opt_out": "fine-tuning opt-out",
+    "no_training_clause": "no-training clause",
+    "zdr": "zero-data-retention agreement",
+    "private_deployment": "private deployment",
+    "dpa": "data processing agreement",
+    "baa": "business associate agreement",
+}
+
+
+def code(text: str) -> str:
+    """Source text between backticks, on one line."""
+    line = " ".join(text.split()).replace("`", "'")
+    printable = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in line)
+    return f"`{printable if len(printable) <= _CLIP else printable[: _CLIP - 3] + '...'}`"
+
+
+def name_call(egress: ResolvedEgress) -> str:
+    """`co.chat(message=notes)` is named `co.chat`."""
+    return code(_callee(egress.text) or egress.callee)
+
+
+def _callee(text: str) -> str:
+    if not text.endswith(")"):
+        return text
+    depth = 0
+    for index in range(len(text) - 1, -1, -1):
+        depth += (text[index] == ")") - (text[index] == "(")
+        if depth == 0:
+            return text[:index].rstrip()
+    return text
+
+
+def name_data(sources: Sequence[Source]) -> str:
+    """Each distinct source text with its kinds of data; two by name, then a count."""
+    kinds: dict[str, list[str]] = {}
+    for source in sources:
+        known = kinds.setdefault(source.text, [])
+        word = name_category(source.category)
+        if word not in known:
+            known.append(word)
+    named = [f"{code(text)} ({' and '.join(words)})" for text, words in kinds.items()]
+    return enumerate_words(named)
+
+
+def verb(sources: Sequence[Source], singular: str, plural: str) -> str:
+    return singular if len({source.text for source in sources}) == 1 else plural
+
+
+def name_category(category: str) -> str:
+    return load_categories().label(category)
+
+
+def enumerate_words(words: Sequence[str]) -> str:
+    if len(words) <= _LISTED:
+        return " and ".join(words)
+    return f"{', '.join(words[:_LISTED])} and {len(words) - _LISTED} more"
+
+
+def join_alternatives(words: Iterable[str]) -> str:
+    return " or ".join(words)
+
+
+def count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def name_account(egress: ResolvedEgress, account: str | None) -> str:
+    if account is not None:
+        return f"account {code(account)}"
+    return f"the account of {name_credential(egress)}"
+
+
+def name_credential(egress: ResolvedEgress) -> str:
+    """The keys that code shows, else what identifies the receiver, else that code shows none."""
+    call = egress.call
+    shown = [code(name.removeprefix("env:")) for name in call.credentials if name != "literal"]
+    if "literal" in call.credentials:
+        shown.append("a key written in the code")
+    if not shown:
+        shown = [code(text) for text in (*call.resources, *call.base_urls)]
+    return join_alternatives(shown) if shown else "a key that the code does not show"
