@@ -1,0 +1,1 @@
+"""Shows a report: one module for each format, one sanitiser for each sink. It judges and sorts nothing."""

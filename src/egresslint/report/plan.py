@@ -1,0 +1,243 @@
+"""The first run, before a governance file exists: what is sent to whom, what is missing, what to do next.
+
+It adds nothing that the report does not hold: it counts, groups and puts into words. Which outcome a
+declaration settles is stated here only as the question to ask for it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+import msgspec
+
+from egresslint.diagnostics import Egress, Finding, Outcome, Report, Training
+from egresslint.report.concise import brief
+from egresslint.report.style import Style, display_width, pad, wrap
+from egresslint.report.words import account_of, code, count, listed, place, recipient_of
+
+_MOST_CATEGORIES = 6
+_MOST_SOURCES = 3
+_MOST_BRIEF = 20
+
+
+class _Question(msgspec.Struct, frozen=True):
+    """The declaration that settles an outcome, and the question whose answer it records."""
+
+    kind: str
+    text: str
+
+
+class _Step(msgspec.Struct, frozen=True):
+    """One numbered step with the points below it."""
+
+    head: str
+    details: tuple[str, ...] = ()
+
+
+_QUESTIONS: dict[tuple[Outcome, Training], _Question] = {
+    ("no-training", "prompts"): _Question(
+        "prompt_training_opt_out", "Is training on prompts and outputs switched off, and since when?"
+    ),
+    ("no-training", "finetune"): _Question(
+        "finetune_training_opt_out", "Is training on uploaded fine-tuning data switched off, and since when?"
+    ),
+    ("no-retention", "prompts"): _Question("zdr", "Is zero data retention agreed and in force?"),
+    ("agreement", "prompts"): _Question("dpa", "Is a data processing agreement signed, and until when?"),
+    ("health-agreement", "prompts"): _Question(
+        "baa", "Is a business associate agreement signed, and until when?"
+    ),
+}
+
+
+def worth_a_frame(findings: Iterable[Finding]) -> list[Finding]:
+    """In a plan errors are shown in full; warnings in a line each; notes are counted."""
+    return [finding for finding in findings if finding.level == "error"]
+
+
+def opening(report: Report, style: Style) -> list[list[str]]:
+    """What was looked at, and what is sent to whom."""
+    blocks = [_looked_at(report, style)]
+    if report.egresses:
+        blocks.append(_sent(report.egresses, style))
+    errors = [finding for finding in report.findings if finding.level == "error" and not finding.suppressed]
+    if errors:
+        blocks.append([style.paint(f"What needs an answer ({count(len(errors), 'error')})", "heading")])
+    return blocks
+
+
+def _looked_at(report: Report, style: Style) -> list[str]:
+    coverage = report.coverage
+    seen = count(coverage.files_seen, "file")
+    relevant = f"{coverage.files_relevant} can take part in sending data to a provider"
+    lines = wrap(
+        f"Looked at {seen}: {relevant}, {coverage.files_analyzed} of these were analysed.", "", style
+    )
+    if not report.egresses:
+        return [*lines, "No call that sends data to a known provider was found."]
+    return lines + wrap(
+        "There is no governance file yet, so nothing is declared about any account.", "", style
+    )
+
+
+def _sent(egresses: tuple[Egress, ...], style: Style) -> list[str]:
+    groups = _by_recipient(egresses)
+    names = {name: style.show(name) for name in groups}
+    width = max(map(display_width, names.values()))
+    lines = [style.paint("What is sent, and to whom", "heading")]
+    for name, calls in groups.items():
+        at = f"{style.show(place(calls[0].span))}{f' and {len(calls) - 1} more' if len(calls) > 1 else ''}"
+        lines.append(f"  {pad(names[name], width)}  {_calls(calls)}: {at}")
+        lines += wrap(f"carries {_carried(calls, style)}", "    ", style)
+    return lines
+
+
+def _by_recipient(egresses: Iterable[Egress]) -> dict[str, list[Egress]]:
+    groups: dict[str, list[Egress]] = {}
+    for egress in egresses:
+        groups.setdefault(recipient_of(egress), []).append(egress)
+    return groups
+
+
+def _calls(calls: list[Egress]) -> str:
+    in_tests = sum(call.in_tests for call in calls)
+    return count(len(calls), "call") + (f" ({in_tests} in tests)" if in_tests else "")
+
+
+def _carried(calls: list[Egress], style: Style) -> str:
+    categories = sorted({category for call in calls for category in call.categories})
+    named = [f"`{style.show(category)}`" for category in categories[:_MOST_CATEGORIES]]
+    if len(categories) > _MOST_CATEGORIES:
+        named.append(f"{len(categories) - _MOST_CATEGORIES} more")
+    return listed(named) or "nothing that is known to be sensitive"
+
+
+def briefly(findings: Iterable[Finding], style: Style) -> list[list[str]]:
+    """What does not get a frame, and the payloads that nothing classifies."""
+    findings = list(findings)
+    warnings = [finding for finding in findings if finding.level == "warning"]
+    notes = sum(finding.level == "note" for finding in findings)
+    blocks = []
+    if warnings:
+        lines = [f"  {brief(finding, style)}" for finding in warnings[:_MOST_BRIEF]]
+        rest = len(warnings) - _MOST_BRIEF
+        more = [f"  and {rest} more (see --output-format concise)"] if rest > 0 else []
+        blocks.append([style.paint("Also", "heading"), *lines, *more])
+    if notes:
+        blocks.append([f"{count(notes, 'note')} not shown here (see --output-format concise)."])
+    return blocks
+
+
+def next_steps(report: Report, style: Style) -> list[list[str]]:
+    """Numbered steps, each only where it applies."""
+    if not report.egresses:
+        return []
+    errors = [finding for finding in report.findings if finding.level == "error" and not finding.suppressed]
+    steps = [_init(report), *_ask(report, errors), *_redact(errors, style)]
+    steps += [*_classify(report), *_correct(errors), *_adopt(errors)]
+    lines = [style.paint("Next steps", "heading")]
+    for number, step in enumerate(steps, 1):
+        lines += wrap(style.show(step.head), f"{number:>3}. ", style)
+        for detail in step.details:
+            lines += wrap(style.show(detail), "     - ", style)
+    return [lines]
+
+
+def _init(report: Report) -> _Step:
+    recipients = count(len(_by_recipient(report.egresses)), "recipient")
+    return _Step(
+        f"Run `egresslint init`: it writes `llm-governance.toml` with the {recipients} above, for you to "
+        "fill in, and shows it first."
+    )
+
+
+def _ask(report: Report, errors: list[Finding]) -> list[_Step]:
+    """One step for each account: the questions, and how many errors each answer would settle."""
+    egresses = {egress.id: egress for egress in report.egresses}
+    needs: dict[str, Counter[_Question]] = {}
+    for finding in errors:
+        egress = egresses.get(finding.egress or "")
+        if egress is not None and finding.outcome is not None:
+            recipient = finding.recipient or egress.provider
+            whom = (
+                f"Ask whoever administers {recipient} ({account_of(egress)}), and declare what is confirmed:"
+            )
+            needs.setdefault(whom, Counter())[_question(finding.outcome, egress.training)] += 1
+    total = len(errors)
+    return [
+        _Step(whom, tuple(_settles(question, number, total) for question, number in _most_first(questions)))
+        for whom, questions in needs.items()
+    ]
+
+
+def _question(outcome: Outcome, training: Training) -> _Question:
+    return _QUESTIONS.get((outcome, training)) or _QUESTIONS[outcome, "prompts"]
+
+
+def _most_first(questions: Counter[_Question]) -> list[tuple[_Question, int]]:
+    return sorted(questions.items(), key=lambda item: (-item[1], item[0].kind))
+
+
+def _settles(question: _Question, number: int, total: int) -> str:
+    settled = f"settles {number} of {count(total, 'error')}"
+    return f"{question.text} If so, one declaration of kind `{question.kind}` {settled}."
+
+
+def _redact(errors: list[Finding], style: Style) -> list[_Step]:
+    """The sources behind most errors, and how many errors no declaration settles."""
+    behind = Counter(
+        (finding.sources[0].text, finding.sources[0].category, place(finding.sources[0].span))
+        for finding in errors
+        if finding.sources
+    )
+    if not behind:
+        return []
+    ranked = sorted(behind.items(), key=lambda item: (-item[1], item[0]))[:_MOST_SOURCES]
+    details = [
+        f"{code(text, style)} (`{category}`, {at}) is behind {count(number, 'error')}"
+        for (text, category, at), number in ranked
+    ]
+    never = sum(finding.outcome is None and bool(finding.flow) for finding in errors)
+    if never:
+        details.append(f"no declaration settles {count(never, 'error')}: keep that data out of the call")
+    head = (
+        "Leave out or redact what the call does not need; name your own redaction in a `[[sanitizer]]` entry:"
+    )
+    return [_Step(head, tuple(details))]
+
+
+def _classify(report: Report) -> list[_Step]:
+    unclassified = sum(egress.payload == "unclassified" for egress in report.egresses)
+    if not unclassified:
+        return []
+    carry = "1 call carries a payload" if unclassified == 1 else f"{unclassified} calls carry payloads"
+    return [
+        _Step(
+            f"{carry} that nothing classifies: say in `[[data]]` entries which names, types and functions "
+            "hold sensitive data."
+        )
+    ]
+
+
+def _correct(errors: list[Finding]) -> list[_Step]:
+    guessed = sum(any(s.origin in ("strong", "contextual") for s in finding.sources) for finding in errors)
+    if not guessed:
+        return []
+    errors_by_name = count(guessed, "error")
+    return [
+        _Step(
+            f"Check the data that counts as sensitive by its name alone ({errors_by_name}): where that is "
+            "wrong, a `[[data]]` entry with category `none` and a reason clears it."
+        )
+    ]
+
+
+def _adopt(errors: list[Finding]) -> list[_Step]:
+    if not errors:
+        return []
+    return [
+        _Step(
+            "To adopt gradually, report only what a change adds with `egresslint check --since origin/main`, "
+            "or set old code aside with `per-file-ignores` in `[tool.egresslint]`."
+        )
+    ]

@@ -1,0 +1,97 @@
+"""What each format shows of the sample reports, as snapshots to be read by a person."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+
+import pytest
+import samples
+
+from egresslint.diagnostics import Report
+from egresslint.report.concise import render_concise
+from egresslint.report.full import render_full
+from egresslint.report.machine import render_inventory_json, render_json
+from egresslint.report.style import Style
+
+REPORTS = {
+    "undeclared": samples.report(governance_path=None),
+    "declared": samples.declared(),
+    "incomplete": samples.incomplete(),
+    "clean": samples.clean(),
+}
+Snapshot = Callable[[str, str], None]
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_full(name: str, snapshot: Snapshot) -> None:
+    snapshot(f"full-{name}.txt", full(REPORTS[name]))
+
+
+def full(report: Report, style: Style | None = None) -> str:
+    return render_full(report, samples.SOURCES, samples.RULES, style or Style())
+
+
+def test_full_in_colour_says_the_same(snapshot: Snapshot) -> None:
+    colored = full(samples.declared(), Style(color=True))
+    snapshot("full-colour.txt", colored.replace("\x1b", "<ESC>"))
+    assert re.sub(r"\x1b\[[0-9;]*m", "", colored) == full(samples.declared())
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_concise(name: str, snapshot: Snapshot) -> None:
+    snapshot(f"concise-{name}.txt", render_concise(REPORTS[name], Style()))
+
+
+def test_json(snapshot: Snapshot) -> None:
+    rendered = render_json(samples.declared())
+    json.loads(rendered)
+    snapshot("declared.json", rendered)
+
+
+def test_inventory_json_is_the_report_without_findings_and_verdict() -> None:
+    whole = json.loads(render_json(samples.declared()))
+    inventory = json.loads(render_inventory_json(samples.declared()))
+    assert list(inventory) == [key for key in whole if key not in ("findings", "verdict")]
+    assert inventory.items() <= whole.items()
+
+
+def test_the_plan_stands_only_where_no_governance_file_is() -> None:
+    assert "Next steps" in full(samples.report(governance_path=None))
+    assert "Next steps" not in full(samples.report())
+
+
+def test_the_plan_counts_what_each_declaration_settles() -> None:
+    findings = (samples.finding(), samples.finding(fingerprint="other"), samples.retention())
+    text = full(samples.report(governance_path=None, findings=findings), Style(width=200))
+    assert "`prompt_training_opt_out` settles 2 of 3 errors" in text
+    assert "`zdr` settles 1 of 3 errors" in text
+
+
+def test_suppressed_findings_are_counted_but_not_shown() -> None:
+    text = full(samples.declared())
+    assert samples.TRAINING not in text.split("egresslint explain")[0]
+    assert "1 error (1 suppressed)" in text
+
+
+def test_findings_that_share_a_path_share_a_frame() -> None:
+    text = full(samples.report(findings=(samples.finding(), samples.retention())))
+    assert text.count("--> clinic/routes.py") == 1
+    assert text.count("= missing:") == 2
+
+
+def test_findings_of_other_egresses_have_frames_of_their_own() -> None:
+    text = full(samples.report(findings=(samples.finding(), samples.retention(egress="e2"))))
+    assert text.count("--> clinic/routes.py") == 2
+
+
+def test_no_promise_is_made() -> None:
+    for report in REPORTS.values():
+        assert "complian" not in full(report).lower()
+
+
+def test_every_file_that_failed_is_named() -> None:
+    for rendered in (full(samples.incomplete()), render_concise(samples.incomplete(), Style())):
+        assert "clinic/huge.py: too large" in rendered
+        assert "notes.ipynb:cell 5:2: syntax error" in rendered
