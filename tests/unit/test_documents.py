@@ -130,6 +130,14 @@ def test_the_example_command_names_a_folder_that_exists() -> None:
     assert (ROOT / readme_command("example").split()[-1]).is_dir()
 
 
+def test_the_readme_names_hooks_that_are_offered() -> None:
+    ids = re.compile(r"^ *- id: ([\w-]+)", re.MULTILINE)
+    named = ids.findall((ROOT / "README.md").read_text(encoding="utf-8"))
+    offered = ids.findall((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    assert named
+    assert set(named) - set(offered) == set()
+
+
 # Links and names
 
 
