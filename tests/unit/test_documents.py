@@ -19,13 +19,14 @@ import tomli
 import egresslint
 from egresslint import diagnostics
 from egresslint.catalog.categories import load_categories
+from egresslint.cli.options import FORMATS
 from egresslint.governance import model
 from egresslint.governance.load import load
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted(
     page
-    for pattern in ("*.md", "docs/**/*.md", "examples/**/*.md")
+    for pattern in ("*.md", "docs/**/*.md", "examples/**/*.md", "tests/mdtest/README.md")
     for page in ROOT.glob(pattern)
     if not any(part.startswith(".") for part in page.relative_to(ROOT).parts)
 )
@@ -254,6 +255,10 @@ def test_every_outcome_and_status_is_explained(values: object) -> None:
 
 
 # The machine output
+
+
+def test_every_output_format_is_explained() -> None:
+    assert set(FORMATS) - documented("formats.md") == set()
 
 
 @pytest.mark.parametrize(
