@@ -1,0 +1,77 @@
+"""`egresslint check`: the linter. Prints the report, and says by its exit code what the report says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from egresslint.cli.options import (
+    FORMATS,
+    Common,
+    common_options,
+    file_option,
+    format_option,
+    option,
+    paths_argument,
+    split_words,
+)
+from egresslint.cli.running import CLEAN, FINDINGS, INCOMPLETE
+from egresslint.diagnostics import Report
+
+_RULES = "RULES"
+
+
+@click.command()
+@paths_argument()
+@format_option(*FORMATS)
+@file_option()
+@option("--select", multiple=True, callback=split_words, metavar=_RULES, help="Report these rules alone.")
+@option("--ignore", multiple=True, callback=split_words, metavar=_RULES, help="Leave these rules out.")
+@option(
+    "--fail-on",
+    type=click.Choice(("error", "warning")),
+    help="The lowest level that fails; error by default.",
+)
+@option("--exit-zero", is_flag=True, help="Exit with 0 where findings would make it 1; other codes stay.")
+@option("--statistics", is_flag=True, help="Count the findings of each rule instead of showing them.")
+@option("--hook", is_flag=True, help="Report what the commit or push concerns; dates alone only warn.")
+@common_options
+def command(  # noqa: PLR0913 - click hands over each option by its name
+    paths: tuple[Path, ...],
+    common: Common,
+    *,
+    output_format: str | None,
+    output_file: Path | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    fail_on: str | None,
+    exit_zero: bool,
+    statistics: bool,
+    hook: bool,
+) -> int:
+    """Report sensitive data that reaches a provider without the terms that protect it.
+
+    PATH filters what is reported; what is analysed is always the whole project around it.
+    """
+    from egresslint import scan
+    from egresslint.cli.request import build_request
+    from egresslint.cli.results import render_check, render_counts, style_for, write_report
+
+    given = {"output_format": output_format, "select": select, "ignore": ignore, "fail_on": fail_on}
+    request = build_request(paths, common, hook=hook, **given)
+    shape = request.settings.output_format
+    if statistics and output_format not in (None, "full", "concise"):
+        raise click.UsageError(f"--statistics counts for people: there is no format '{output_format}' of it.")
+    outcome = scan.run(request)
+    style = style_for(common, output_file)
+    text = render_counts(outcome, style) if statistics else render_check(outcome, shape, style)
+    write_report(outcome, text, output_file, common)
+    return exit_code(outcome.report, exit_zero=exit_zero)
+
+
+def exit_code(report: Report, *, exit_zero: bool = False) -> int:
+    """With `exit_zero` findings do not fail, but a relevant file that was not analysed still does."""
+    if report.verdict == "findings" and not exit_zero:
+        return FINDINGS
+    return CLEAN if report.complete else INCOMPLETE

@@ -1,0 +1,36 @@
+"""`egresslint inventory`: every call that sends data, to whom, from which account and under which terms."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from egresslint.cli.options import Common, common_options, file_option, format_option, paths_argument
+from egresslint.cli.running import CLEAN, INCOMPLETE
+
+FORMATS = ("full", "json")
+
+
+@click.command()
+@paths_argument()
+@format_option(*FORMATS)
+@file_option()
+@common_options
+def command(
+    paths: tuple[Path, ...], common: Common, output_format: str | None, output_file: Path | None
+) -> int:
+    """List every egress with its hosting, account, categories of data and terms in force."""
+    from egresslint import scan
+    from egresslint.cli.request import build_request
+    from egresslint.cli.results import style_for, write_report
+    from egresslint.report.inventory import render_inventory
+    from egresslint.report.machine import render_inventory_json
+
+    outcome = scan.run(build_request(paths, common))
+    if output_format == "json":
+        text = render_inventory_json(outcome.report)
+    else:
+        text = render_inventory(outcome.report, style_for(common, output_file))
+    write_report(outcome, text, output_file, common)
+    return CLEAN if outcome.report.complete else INCOMPLETE

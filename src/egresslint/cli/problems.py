@@ -1,0 +1,17 @@
+"""Settings and governance that cannot be used, in words: one place, message and help for each problem."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from egresslint.governance.problems import Problem
+from egresslint.report.escape import terminal
+
+
+def render_problems(problems: Iterable[Problem]) -> str:
+    return "".join(map(_render, problems))
+
+
+def _render(problem: Problem) -> str:
+    line = f"{problem.path}:{problem.line}:{problem.column}: error: {problem.message}"
+    return "\n".join([terminal(line), *([f"  help: {terminal(problem.help)}"] if problem.help else []), ""])

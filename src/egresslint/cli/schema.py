@@ -1,0 +1,15 @@
+"""`egresslint schema`: the JSON Schema of the governance file, for editors."""
+
+from __future__ import annotations
+
+import click
+
+from egresslint.cli.terminal import write_results
+
+
+@click.command()
+def command() -> None:
+    """Print the JSON Schema of the governance file."""
+    from egresslint.governance.schema import render_schema
+
+    write_results(render_schema())

@@ -1,0 +1,56 @@
+"""`egresslint validate`: the governance file alone, without looking at any code."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import click
+
+from egresslint.cli.governance_file import NAME, read_governance
+from egresslint.cli.problems import render_problems
+from egresslint.cli.running import CLEAN, USAGE
+from egresslint.cli.terminal import write_results
+from egresslint.governance.model import Governance
+from egresslint.governance.problems import GovernanceError
+
+
+@click.command()
+@click.argument("file", required=False, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def command(file: Path | None) -> int:
+    """Check the governance file: its form, its words, and what it says of itself.
+
+    Without FILE it is llm-governance.toml at the project's root.
+    """
+    from egresslint import config
+
+    root = config.find_root(file or Path.cwd())
+    path = file or root / NAME
+    if not path.exists():
+        write_results(f"There is no {NAME}, so nothing is declared.\n")
+        return CLEAN
+    try:
+        governance = read_governance(path, root)
+    except GovernanceError as error:
+        write_results(render_problems(error.problems))
+        return USAGE
+    shown = Path(os.path.relpath(path, root)).as_posix()
+    write_results(f"{shown}: no problems; {_describe(governance)}.\n")
+    return CLEAN
+
+
+def _describe(governance: Governance) -> str:
+    tables = (
+        ("account", governance.accounts),
+        ("declaration", governance.declarations),
+        ("data entry", governance.data),
+        ("sanitizer", governance.sanitizers),
+        ("exception", governance.exceptions),
+    )
+    counts = [_count(len(rows), noun) for noun, rows in tables if rows]
+    return ", ".join(counts) or "nothing is declared"
+
+
+def _count(number: int, noun: str) -> str:
+    plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+    return f"{number} {noun if number == 1 else plural}"

@@ -1,0 +1,80 @@
+"""Scans a project in this process and gives what documents can speak of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import msgspec
+
+from egresslint import config, scan
+from egresslint.cli.problems import render_problems
+from egresslint.cli.results import render_check
+from egresslint.diagnostics import Egress, Finding
+from egresslint.governance.problems import GovernanceError, Problem
+from egresslint.report.style import Style
+
+
+class Diagnostic(msgspec.Struct, frozen=True):
+    """A finding, or a problem of the governance file or the settings."""
+
+    level: str
+    rule: str
+    message: str
+    path: str
+    line: int
+    column: int = 1
+    cell: int | None = None
+
+    def __str__(self) -> str:
+        return f"{self.level}[{self.rule}] {self.message}"
+
+
+class Result(msgspec.Struct, frozen=True):
+    """What one scan shows; `render` gives the report in a format."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    egresses: tuple[Egress, ...]
+    render: Callable[[str], str]
+
+
+def run_scan(root: Path, as_of: str) -> Result:
+    """One scan of the whole project, without a cache."""
+    try:
+        settings = config.load_settings(root)
+        request = scan.Request(
+            root=root, settings=settings, as_of=date.fromisoformat(as_of), jobs=1, no_cache=True
+        )
+        return _as_result(scan.run(request))
+    except GovernanceError as error:
+        return _as_problems("governance", error.problems)
+    except config.ConfigError as error:
+        return _as_problems("settings", error.problems)
+
+
+def _as_result(outcome: scan.Outcome) -> Result:
+    findings = [finding for finding in outcome.report.findings if finding.suppressed is None]
+    return Result(
+        diagnostics=tuple(map(_as_diagnostic, findings)),
+        egresses=outcome.report.egresses,
+        render=lambda shape: render_check(outcome, shape, Style()),
+    )
+
+
+def _as_diagnostic(finding: Finding) -> Diagnostic:
+    span = finding.span
+    return Diagnostic(
+        finding.level, finding.rule, finding.message, span.path, span.line, span.column, span.cell
+    )
+
+
+def _as_problems(rule: str, problems: tuple[Problem, ...]) -> Result:
+    """What stops a run is its only result; the report is what the command line prints."""
+    return Result(
+        diagnostics=tuple(
+            Diagnostic("error", rule, problem.message, problem.path, problem.line) for problem in problems
+        ),
+        egresses=(),
+        render=lambda _shape: render_problems(problems),
+    )
