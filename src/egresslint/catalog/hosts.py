@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from functools import lru_cache
 from pathlib import Path
 
@@ -30,7 +30,7 @@ class Host(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 class Hosts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     host: tuple[Host, ...]
-    checked: datetime.date
+    checked: dt.date
 
     def find(self, url: str) -> Host | None:
         """The entry for the host of `url`, whose scheme may be missing; None for a host of no known group."""

@@ -2,7 +2,8 @@
 
 No provider's API appears in Python code: everything here is filled from `data/routes/*.toml`, whose short
 spellings `route_file` expands. Names of parameters may be followed by keys or attributes of their value
-(`request_options.additional_body_parameters`, `json.model`).
+(`request_options.additional_body_parameters`, `json.model`, `model_list[*].litellm_params.model`); a position
+is that of the first part.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ Role = Literal[
     "region",
     "service",
     "holds",
+    "client",
     "label",
 ]
 
@@ -33,6 +35,8 @@ SELF = "self"
 
 class Param(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A parameter of interest. `position` counts from 0 without the receiver; None means keyword only.
+
+    The names `*` and `**` stand for all further positional and all further keyword arguments.
 
     `carries` says what the value is: `text` (also in messages and documents), `file` (content), `path` (names
     a file or an object whose content is sent), `reference` (names data that the provider already stores),
@@ -48,8 +52,10 @@ class Param(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class RoleParam(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A parameter that decides hosting, account or model, or `holds` another model object.
 
-    A held value may also be a container of them. `default` is the module-level place that is read where the
-    parameter is not given (`llama_index.core.Settings.llm`).
+    A `client` is an injected receiver: where it is known, its hosting and account are those of this object.
+    A held value may also be a container of them. Names as in `Param`: `*` that `holds` is any positional
+    argument that is a known receiver; others there mean nothing. `default` is the module-level place that
+    is read where the parameter is not given (`llama_index.core.Settings.llm`).
     """
 
     name: str
@@ -82,7 +88,8 @@ class Condition(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class HostingRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The hosting that holds where all conditions do; rules are tried in order.
 
-    `saas` is where a call goes unless a base URL says otherwise; the clouds are proven by the rule itself.
+    `saas` and `unknown` are where a call goes unless a base URL says otherwise; the clouds are proven by the
+    rule itself.
     `recipient` is the catalogue name of a gateway that receives the data before the provider does.
     """
 
@@ -94,12 +101,14 @@ class HostingRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Operation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A call that sends data. Several rows of one name are alternatives: the first whose `when` holds is it.
 
-    `via` names a `holds` role, of the call's own `roles` or else of the receiver's constructor. Such a row
-    sends only where an object held there is a known receiver, through that object's operation `through`
-    (default: the path of this row), which decides route, endpoint, hosting, model, training and storing;
-    the payload is this row's `data`. Rows with `via` are no alternatives: each can send beside the others.
+    `via` names a `holds` role, of the call's own `roles` or else of the receiver's constructor; `*` is any of
+    them. Such a row sends only where an object held there is a known receiver with the operation `through`
+    (default: the path of this row), which may itself go `via` what that object holds. The operation found
+    there decides name, route, endpoint, hosting, model, training and storing; the payload is this row's
+    `data`. Rows with `via` are no alternatives: each can send beside the others.
     `kwargs_payload`: keyword arguments without a role are payload too. `third_party`: any condition that
     holds makes the provider send the query on. `local_unless`: local by default, sent where one holds.
+    `credential_env` and `base_url_env` are for functions, and mean what they mean in `Construct`.
     `returns` is the type of a result that can send again. `retired` is the date since which the provider
     lists the endpoint as retired.
     """
@@ -116,6 +125,8 @@ class Operation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     when: tuple[Condition, ...] = ()
     hosting: tuple[HostingRule, ...] = ()
     roles: tuple[RoleParam, ...] = ()
+    credential_env: tuple[str, ...] = ()
+    base_url_env: tuple[str, ...] = ()
     retired: str | None = None
     third_party: tuple[Condition, ...] = ()
     local_unless: tuple[Condition, ...] = ()
@@ -130,7 +141,8 @@ class Construct(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A class or factory whose result is a receiver of operations.
 
     `type` names the entry of `types`, or is `self`. `credential_env` and `base_url_env` are read, in order,
-    where the parameter is not given. `data` are constructor parameters whose content each later operation
+    where the parameter is not given, and are those of the provider's own API: they mean nothing on a cloud.
+    `data` are constructor parameters whose content each later operation
     sends along (a system prompt). `receiver`, for a method that returns another receiver, is the `holds`
     role under which the result holds the object it was called on.
     """

@@ -5,7 +5,7 @@ They are quoted with their source. Declarations, accounts and verdicts belong to
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
@@ -23,7 +23,7 @@ Grade = Literal["primary", "secondary"]
 class PolicyVersion(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     provider: str
     name: str
-    last_updated: datetime.date
+    last_updated: dt.date
     summary: str
     source: str
 
@@ -38,7 +38,7 @@ class Tier(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 class Retirement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     provider: str
-    date: datetime.date
+    date: dt.date
     endpoints: tuple[str, ...]
     source: str
 
@@ -63,7 +63,7 @@ class HostingFact(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Policies(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Everything in `policies.toml`, table by table."""
 
-    checked: datetime.date
+    checked: dt.date
     version: tuple[PolicyVersion, ...]
     tier: tuple[Tier, ...]
     retirement: tuple[Retirement, ...]
@@ -75,7 +75,7 @@ class Policies(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         known = (version for version in self.version if version.provider == provider)
         return tuple(sorted(known, key=lambda version: version.last_updated))
 
-    def newest_update(self, provider: str, as_of: datetime.date) -> datetime.date | None:
+    def newest_update(self, provider: str, as_of: dt.date) -> dt.date | None:
         """When the provider's terms last changed, as far as the catalogue knows and by `as_of`."""
         dates = [version.last_updated for version in self.versions(provider)]
         return max((date for date in dates if date <= as_of), default=None)

@@ -2,16 +2,18 @@
 
 A parameter is written `name@position:word`, where the word is what it carries or its role; position and word
 may be left out. The key of an operation may list several methods that share a row, each as `method:kind`.
-One condition or hosting may stand for a list of one; a hosting may be its name. `data` and `model` of a type
-hold for each of its own operations: added to the row's data, and used where the row names no model.
-`models` names a rule set of `data/models.toml`, which becomes conditions and hostings on the model
-parameter; `default_model` says that leaving the model out means one of them. `by_url` makes one row for each
-`[[endpoint]]` of the file. It does not look at other route files: `routes` does that.
+One condition or hosting may stand for a list of one; a hosting may be its name. `shared` of a type, or of the
+file for its functions, holds for each row: its `data` are added, all else is used where the row has none.
+A condition takes its parameter's position from where the row names it in `roles`, `params` or `model`.
+`models` names rule sets of `data/models.toml`: each makes one row, with conditions and hostings on the model
+parameter or on the one that the set names; `default_model` says that the row also holds where the model is
+left out. `each` names a list in `alternatives`: the row is repeated for each of them, with what it adds. It
+does not look at other route files: `routes` does that.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 import tomli
@@ -24,6 +26,13 @@ RuleSets = dict[str, Table]
 _PARAM_LISTS = {"data": "carries", "params": "role", "roles": "role"}
 _CONDITION_LISTS = ("when", "finetune_when", "third_party", "local_unless")
 _MODEL_KEYS = ("models", "default_model")
+
+
+class _Context(NamedTuple):
+    """What rows refer to by name."""
+
+    rule_sets: RuleSets
+    alternatives: dict[str, list[Table]]
 
 
 class RouteFileError(ValueError):
@@ -40,97 +49,97 @@ def read_route(text: str, place: str, rule_sets: RuleSets) -> Route:
 
 
 def _expand_route(table: Table, rule_sets: RuleSets) -> Table:
-    endpoints = table.pop("endpoint", [])
-    route = dict(table, checked=str(table["checked"]))
-    route["constructs"] = _expand_constructs(table.pop("construct", []), rule_sets)
-    route["functions"] = _expand_operations(
-        table.get("functions", {}), rule_sets, endpoints, full_names=False
-    )
-    route["types"] = {
-        name: _expand_type(value, rule_sets, endpoints) for name, value in table.get("types", {}).items()
+    context = _Context(rule_sets, table.pop("alternatives", {}))
+    shared = table.pop("shared", {})
+    functions = {key: _shared_rows(shared, value) for key, value in table.get("functions", {}).items()}
+    return table | {
+        "checked": str(table["checked"]),
+        "constructs": _expand_constructs(table.pop("construct", []), context),
+        "functions": _expand_operations(functions, context, full_names=False),
+        "types": {name: _expand_type(value, context) for name, value in table.get("types", {}).items()},
+        "placements": {
+            name: [_expand_placement(row) for row in _listed(rows)]
+            for name, rows in table.get("placements", {}).items()
+        },
     }
-    route["placements"] = {
-        name: [_expand_placement(row) for row in rows] for name, rows in table.get("placements", {}).items()
+
+
+def _expand_type(table: Table, context: _Context) -> Table:
+    shared = table.get("shared", {})
+    operations = {key: _shared_rows(shared, value) for key, value in table.get("operations", {}).items()}
+    constructs = [
+        dict(row, names=key.split())
+        for key, value in table.get("constructs", {}).items()
+        for row in _listed(value)
+    ]
+    return {key: value for key, value in table.items() if key != "shared"} | {
+        "operations": _expand_operations(operations, context, full_names=True),
+        "constructs": _expand_constructs(constructs, context),
     }
-    route.pop("construct", None)
-    return route
 
 
-def _expand_type(table: Table, rule_sets: RuleSets, endpoints: list[Table]) -> Table:
-    expanded = {key: value for key, value in table.items() if key not in ("data", "model")}
-    if "operations" in table:
-        rows = {
-            key: [_share(table, row) for row in _listed(value)] for key, value in table["operations"].items()
-        }
-        expanded["operations"] = _expand_operations(rows, rule_sets, endpoints, full_names=True)
-    if "constructs" in table:
-        constructs = [
-            dict(row, names=key.split())
-            for key, value in table["constructs"].items()
-            for row in _listed(value)
-        ]
-        expanded["constructs"] = _expand_constructs(constructs, rule_sets)
-    return expanded
-
-
-def _share(table: Table, row: Table) -> Table:
-    """The row with the data and the model that its type states for all its operations."""
-    shared = {"model": table["model"]} if "model" in table else {}
-    return shared | row | {"data": [*row.get("data", []), *table.get("data", [])]}
+def _shared_rows(shared: Table, value: Any) -> list[Table]:
+    """The rows of one key, with what its type or file states for all of them."""
+    return [
+        shared | row | {"data": [*row.get("data", []), *shared.get("data", [])]} for row in _listed(value)
+    ]
 
 
 def _expand_placement(row: Table) -> Table:
     return dict(row, param=_expand_param(row["param"], "carries"))
 
 
-def _expand_constructs(rows: list[Table], rule_sets: RuleSets) -> Table:
+def _expand_constructs(rows: list[Table], context: _Context) -> Table:
     constructs: Table = {}
     for row in rows:
-        names = row["names"]
-        construct = _expand_row({key: value for key, value in row.items() if key != "names"}, rule_sets)
-        for name in names:
-            constructs.setdefault(name, []).append(construct)
+        expanded = _expand_row({key: value for key, value in row.items() if key != "names"}, context)
+        for name in row["names"]:
+            constructs.setdefault(name, []).extend(expanded)
     return constructs
 
 
-def _expand_operations(
-    table: Table, rule_sets: RuleSets, endpoints: list[Table], *, full_names: bool
-) -> dict[str, list[Table]]:
+def _expand_operations(table: Table, context: _Context, *, full_names: bool) -> dict[str, list[Table]]:
     operations: dict[str, list[Table]] = {}
-    for key, value in table.items():
+    for key, rows in table.items():
         for method in key.split():
             path, _, kind = method.partition(":")
             default = {"name": path if full_names else path.rpartition(".")[2], "kind": kind or "sync"}
-            rows = [row for given in _listed(value) for row in _by_url(given, endpoints)]
-            operations[path] = [default | _expand_row(row, rule_sets) for row in rows]
+            operations[path] = [default | expanded for row in rows for expanded in _expand_row(row, context)]
     return operations
 
 
-def _by_url(row: Table, endpoints: list[Table]) -> list[Table]:
-    if "by_url" not in row:
-        return [row]
-    rest = {key: value for key, value in row.items() if key != "by_url"}
-    url = row["by_url"]
-    return [
-        rest | entry | {"when": [{"param": url, "matches": entry["url"]}, *_listed(entry.get("when", []))]}
-        for entry in endpoints
-    ]
+def _expand_row(row: Table, context: _Context) -> list[Table]:
+    """The rows that one spelling stands for: one for each alternative and each rule set that it names."""
+    if "each" in row:
+        rest = {key: value for key, value in row.items() if key != "each"}
+        alternatives = context.alternatives[row["each"]]
+        return [expanded for other in alternatives for expanded in _expand_row(_merge(rest, other), context)]
+    plain = _expand_fields({key: value for key, value in row.items() if key not in _MODEL_KEYS})
+    absent = row.get("default_model", False)
+    sets = [context.rule_sets[name] for name in _listed(row.get("models", []))]
+    return [_apply_models(plain, rules, absent=absent) for rules in sets] or [plain]
 
 
-def _expand_row(row: Table, rule_sets: RuleSets) -> Table:
-    expanded = {key: value for key, value in row.items() if key not in (*_MODEL_KEYS, "url")}
+def _merge(row: Table, alternative: Table) -> Table:
+    return (
+        row | alternative | {"when": [*_listed(row.get("when", [])), *_listed(alternative.get("when", []))]}
+    )
+
+
+def _expand_fields(row: Table) -> Table:
+    expanded = dict(row)
     for key, word in _PARAM_LISTS.items():
         if key in row:
             expanded[key] = [_expand_param(param, word) for param in row[key]]
     if "model" in row:
         expanded["model"] = _expand_param(row["model"], "carries") | {"carries": "label"}
+    named = [*expanded.get("roles", []), *expanded.get("params", []), *_listed(expanded.get("model", []))]
+    positions = {param["name"]: param.get("position") for param in named}
     for key in _CONDITION_LISTS:
         if key in row:
-            expanded[key] = [_expand_condition(condition) for condition in _listed(row[key])]
+            expanded[key] = [_expand_condition(condition, positions) for condition in _listed(row[key])]
     if "hosting" in row:
-        expanded["hosting"] = [_expand_hosting(rule) for rule in _listed(row["hosting"])]
-    if "models" in row:
-        _apply_models(expanded, rule_sets[row["models"]], absent=row.get("default_model", False))
+        expanded["hosting"] = [_expand_hosting(rule, positions) for rule in _listed(row["hosting"])]
     return expanded
 
 
@@ -147,32 +156,41 @@ def _expand_param(spelling: str | Table, word: str) -> Table:
     return param
 
 
-def _expand_condition(condition: Table) -> Table:
+def _expand_condition(condition: Table, positions: dict[str, int | None]) -> Table:
     param = _expand_param(condition["param"], "carries")
-    place = {"position": param["position"]} if "position" in param else {}
-    return condition | {"param": param["name"]} | place
+    own = condition.get("of", "call") == "call"
+    position = param.get("position", positions.get(param["name"]) if own else None)
+    return condition | {"param": param["name"], "position": position}
 
 
-def _expand_hosting(rule: str | Table) -> Table:
+def _expand_hosting(rule: str | Table, positions: dict[str, int | None]) -> Table:
     if isinstance(rule, str):
         return {"hosting": rule}
-    return rule | {"when": [_expand_condition(condition) for condition in _listed(rule.get("when", []))]}
+    when = [_expand_condition(condition, positions) for condition in _listed(rule.get("when", []))]
+    return rule | {"when": when}
 
 
-def _apply_models(row: Table, rules: Table, *, absent: bool) -> None:
-    """The row holds for the models of the rule set alone, each with its hosting."""
-    param = row.get("model") or next(param for param in row.get("params", []) if param["role"] == "model")
+def _apply_models(row: Table, rules: Table, *, absent: bool) -> Table:
+    """The row as it holds for the models of the rule set alone, each with its hosting."""
+    param = _expand_param(rules["param"], "role") if "param" in rules else _model_param(row)
     place = {"param": param["name"], "position": param.get("position")}
     every = [glob for rule in rules["rules"] for glob in rule["matches"]]
     condition = place | {"matches": every, "absent": absent} | _only(rules, "unless", "opaque")
-    row["when"] = [condition, *row.get("when", [])]
     hostings = [
         {"hosting": rule["hosting"], "when": [place | {"matches": rule["matches"]}]}
         | _only(rule, "recipient")
         for rule in rules["rules"]
         if "hosting" in rule
     ]
-    row["hosting"] = [*hostings, *row.get("hosting", [])]
+    return row | {
+        "when": [condition, *row.get("when", [])],
+        "hosting": [*hostings, *row.get("hosting", [])],
+    }
+
+
+def _model_param(row: Table) -> Table:
+    found: Table = row.get("model") or next(param for param in row["params"] if param["role"] == "model")
+    return found
 
 
 def _only(table: Table, *keys: str) -> Table:

@@ -130,13 +130,9 @@ class Catalog:
     def _rows(self, table: str, qualname: str, _row: type[Row]) -> tuple[tuple[Route, Row], ...]:
         key = (table, qualname)
         if key not in self._found:
-            self._found[key] = tuple(
-                (route, row)
-                for route in self._routes_for(qualname)
-                for name, rows in _candidates(getattr(route, table), qualname)
-                if name == qualname or _matches(name, qualname)
-                for row in rows
-            )
+            tables = [(route, getattr(route, table)) for route in self._routes_for(qualname)]
+            exact = [(route, row) for route, rows in tables for row in rows.get(qualname, ())]
+            self._found[key] = tuple(exact or _by_pattern(tables, qualname))
         return self._found[key]  # type: ignore[return-value]  # the table decides the row type
 
     def _routes_for(self, qualname: str) -> tuple[Route, ...]:
@@ -212,11 +208,17 @@ def _read_index(file: Path) -> Index:
         raise RouteFileError(f"{file.name}: {error}") from error
 
 
-def _candidates(table: dict[str, tuple[Row, ...]], qualname: str) -> list[tuple[str, tuple[Row, ...]]]:
-    """The exact entry, if any, else the patterns that may match."""
-    if qualname in table:
-        return [(qualname, table[qualname])]
-    return [(name, rows) for name, rows in table.items() if "*" in name]
+def _by_pattern(
+    tables: list[tuple[Route, dict[str, tuple[Row, ...]]]], qualname: str
+) -> list[tuple[Route, Row]]:
+    """The rows whose name is a pattern that fits: they hold where no route has the name itself."""
+    return [
+        (route, row)
+        for route, table in tables
+        for name, rows in table.items()
+        if "*" in name and _matches(name, qualname)
+        for row in rows
+    ]
 
 
 def _matches(pattern: str, name: str) -> bool:
