@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
 
 _NAMED = {"\n": r"\n", "\r": r"\r", "\t": r"\t"}
 _FORMULA_STARTS = "=+-@\uff1d\uff0b\uff0d\uff20"
-_MARKDOWN_ACTIVE = "\\`*_{}[]()<>#+-.!|~&@:$=\"'"
+_MARKDOWN_ACTIVE = "\\`*_[]<>#|~&@$"
 
 
 def visible(char: str, *, ascii_only: bool = False) -> str:
@@ -93,7 +97,22 @@ def markdown_text(text: str) -> str:
 
 
 def _markdown_literal(text: str) -> str:
-    return "".join(f"&#{ord(c)};" if c in _MARKDOWN_ACTIVE else c for c in terminal(text))
+    import re
+
+    literal = "".join(_entity(char) if char in _MARKDOWN_ACTIVE else char for char in terminal(text))
+    # A dash or a number with a dot begins a list, and a bare address becomes a link.
+    literal = re.sub(r"^(\s*)([-+=])|^(\s*\d{1,9})([.)])(?=\s|$)", _without_list, literal)
+    return re.sub(r"(?i)(?<=www)\.|:(?=//)", lambda found: _entity(found[0]), literal)
+
+
+def _without_list(found: re.Match[str]) -> str:
+    dash, number = found.group(1, 2), found.group(3, 4)
+    before, marker = dash if dash[1] else number
+    return before + _entity(marker)
+
+
+def _entity(char: str) -> str:
+    return f"&#{ord(char)};"
 
 
 def _between_backticks(text: str, literal: Callable[[str], str]) -> str:
