@@ -14,6 +14,7 @@ import msgspec
 from egresslint.dataflow.results import Analysis, Flow, ResolvedEgress
 from egresslint.diagnostics import Finding, Level
 from egresslint.governance.facts import Judgement
+from egresslint.governance.integrity import DeclarationState
 from egresslint.governance.model import Governance
 
 
@@ -28,8 +29,9 @@ class JudgedFlow(msgspec.Struct, frozen=True):
 class Context(msgspec.Struct, frozen=True):
     """Everything a rule may look at.
 
-    `judgements` is by egress id, for all categories that reach it. `levels` are the rules' levels as settings
-    have them; a rule that is not in it keeps its own.
+    `judgements` is by egress id, for all categories that reach it. `states` are the declarations, in the
+    order of the file, with dates and evidence looked at. `levels` are the rules' levels as settings have
+    them; a rule that is not in it keeps its own.
     """
 
     analysis: Analysis
@@ -38,6 +40,7 @@ class Context(msgspec.Struct, frozen=True):
     judgements: dict[str, Judgement]
     as_of: date
     hook: bool = False
+    states: tuple[DeclarationState, ...] = ()
     levels: dict[str, Level] = {}
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import msgspec
 
 from egresslint.dataflow.results import ResolvedEgress
-from egresslint.diagnostics import Finding, Level, Nearest, Outcome, Span, Step
+from egresslint.diagnostics import Finding, Level, Outcome, Span
 from egresslint.rule import Context, Rule
 from egresslint.rule.fingerprint import fingerprint
 from egresslint.rule.grouping import (
@@ -32,7 +32,11 @@ class Words(msgspec.Struct, frozen=True):
 
 
 class Cause(msgspec.Struct, frozen=True):
-    """What one finding reports in place of many: where it stands, its identity, and what it leaves open."""
+    """What one finding reports for many flows: where it stands, its identity, and the flows it concerns.
+
+    `replaces` says that it stands for the findings that those flows would have; otherwise it stands beside
+    them.
+    """
 
     span: Span
     identity: tuple[str, ...]
@@ -40,7 +44,7 @@ class Cause(msgspec.Struct, frozen=True):
     egresses: tuple[ResolvedEgress, ...] = ()
     recipient: str | None = None
     egress: str | None = None
-    nearest: Nearest | None = None
+    replaces: bool = True
 
 
 def report_group(context: Context, rule: Rule, group: Group, words: Words, limit: Level = "error") -> Finding:
@@ -108,10 +112,9 @@ def report_cause(rule: Rule, cause: Cause, level: Level, words: Words) -> Findin
         sources=sources,
         outcome=outcome,
         recipient=cause.recipient,
-        nearest=cause.nearest,
-        leaves_open=_left_open(cause.flows),
+        leaves_open=_left_open(cause.flows) if cause.replaces else (),
         flow_count=count_flows(cause.flows),
-        flow=_shown_path(cause),
+        flow=trace(cause.flows, sources[0]) if sources and cause.replaces else (),
     )
 
 
@@ -125,12 +128,6 @@ def _left_open(flows: Sequence[OpenFlow]) -> tuple[str, ...]:
             }
         )
     )
-
-
-def _shown_path(cause: Cause) -> tuple[Step, ...]:
-    """The strongest source's path, so that the report shows one of the flows that the cause leaves open."""
-    sources = join_sources(cause.flows)
-    return trace(cause.flows, sources[0]) if sources else ()
 
 
 def dependent_level(context: Context, rule: Rule, cause: Cause) -> Level:

@@ -6,7 +6,7 @@ A cause that leaves flows open stands for all of them. Nothing here decides leve
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 import msgspec
 
@@ -49,7 +49,7 @@ def group_missing(
 ) -> Iterator[Group]:
     """The flows that leave `outcome` open and whose term has no cause that is reported in its place."""
     return group_by_place(
-        _open_flow(judged, term)
+        open_flow(judged, term)
         for judged in context.flows
         if accepts(judged)
         for term in judged.judgement.terms
@@ -62,8 +62,7 @@ def sensitive_flows(context: Context) -> Iterator[OpenFlow]:
     for judged in context.flows:
         asked = {category for term in judged.judgement.terms for category in term.categories}
         if asked:
-            sources = tuple(source for source in judged.flow.sources if lies_under(source.category, asked))
-            yield OpenFlow(judged, sources or judged.flow.sources)
+            yield OpenFlow(judged, pick_sources(judged, asked))
 
 
 def group_by_place(flows: Iterable[OpenFlow]) -> Iterator[Group]:
@@ -80,13 +79,17 @@ def caused_by(context: Context, rule: str) -> Iterator[OpenFlow]:
     for judged in context.flows:
         for term in judged.judgement.terms:
             if term.cause == rule:
-                yield _open_flow(judged, term)
+                yield open_flow(judged, term)
 
 
-def _open_flow(judged: JudgedFlow, term: JudgedTerm) -> OpenFlow:
-    asked = term.categories
-    sources = tuple(source for source in judged.flow.sources if lies_under(source.category, asked))
-    return OpenFlow(judged, sources or judged.flow.sources, term)
+def open_flow(judged: JudgedFlow, term: JudgedTerm) -> OpenFlow:
+    return OpenFlow(judged, pick_sources(judged, term.categories), term)
+
+
+def pick_sources(judged: JudgedFlow, asked: Collection[str]) -> tuple[Source, ...]:
+    """The flow's sources of these categories; all of them, should the categories fit none."""
+    fitting = tuple(source for source in judged.flow.sources if lies_under(source.category, asked))
+    return fitting or judged.flow.sources
 
 
 def lies_under(category: str, prefixes: Iterable[str]) -> bool:

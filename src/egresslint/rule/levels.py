@@ -8,23 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from egresslint.catalog.categories import load_categories
 from egresslint.diagnostics import Confidence, Level, Source
 from egresslint.rule import Context, JudgedFlow, Rule
 
-# Fides has no mark for it: the card industry lets nobody keep this code once a payment is authorised
-CARD_SECURITY_CODE = "user.financial.card_security_code"
 LEVELS: tuple[Level, ...] = ("note", "warning", "error")
 CONFIDENCES: tuple[Confidence, ...] = ("low", "medium", "high")
-
-
-def is_credential(category: str) -> bool:
-    return "K" in load_categories().tags(category)
-
-
-def is_secret(category: str) -> bool:
-    """True for data that no term settles."""
-    return is_credential(category) or category == CARD_SECURITY_CODE
 
 
 def lower(*levels: Level) -> Level:
@@ -47,17 +35,9 @@ def raised_level(context: Context, rule: Rule) -> Level:
 
 def flow_level(base: Level, judged: JudgedFlow, sources: Sequence[Source]) -> Level:
     """The level of one flow of which `sources` matter."""
-    level = lower(base, highest(_source_level(source) for source in sources))
-    if judged.egress.local_default:
-        level = lower(level, "warning")
+    weak = judged.egress.local_default or all(source.origin == "contextual" for source in sources)
+    level = lower(base, "warning") if weak else base
     return lower(level, "note") if judged.flow.in_tests else level
-
-
-def _source_level(source: Source) -> Level:
-    if source.origin == "contextual":
-        return "warning"
-    by_name_alone = source.origin == "strong" and is_credential(source.category)
-    return "warning" if by_name_alone else "error"
 
 
 def limit_by_dates(context: Context, level: Level) -> Level:

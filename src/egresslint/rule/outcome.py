@@ -46,10 +46,12 @@ def _state(group: Group, kind: Kind) -> str:
 
 def _gap(group: Group, kind: Kind) -> str:
     term = _term(group)
-    if term.term.status == "missing":
-        account = name_account(group.first.egress, group.first.judgement.account)
-        return f"no {KINDS[kind]} is declared for {account}"
-    return term.reason
+    if term.term.status != "missing":
+        return term.reason
+    egress, recipient = group.first.egress, term.term.recipient
+    account = name_account(egress, group.first.judgement.account)
+    with_whom = "" if recipient == egress.provider else f" with {recipient}"
+    return f"no {KINDS[kind]} is declared for {account}{with_whom}"
 
 
 def _help(context: Context, group: Group, kind: Kind) -> str:

@@ -12,7 +12,8 @@ from egresslint.catalog.hosts import load_hosts
 from egresslint.catalog.policies import load_policies
 from egresslint.dataflow.results import ResolvedEgress
 from egresslint.diagnostics import Origin, Source
-from egresslint.governance.model import OPT_OUTS, EvidenceLevel, Kind
+from egresslint.governance.evidence import minimum_for
+from egresslint.governance.model import EvidenceLevel, Kind
 from egresslint.rule import Context
 from egresslint.rule.wording import code
 
@@ -52,28 +53,24 @@ def declaration_lines(context: Context, kind: Kind, account: str, extra: Sequenc
             *extra,
             'verified_by = ""  # who checked it',
             f"verified_on = {context.as_of.isoformat()}  # the day it was checked",
-            *_EVIDENCE[_minimum_evidence(context, kind)],
+            *_EVIDENCE[minimum_for(kind, context.governance.policy)],
         ),
     )
-
-
-def _minimum_evidence(context: Context, kind: Kind) -> EvidenceLevel:
-    policy = context.governance.policy
-    default: EvidenceLevel = "stated" if kind in OPT_OUTS else "referenced"
-    return policy.minimum_evidence.get(kind, default) if policy else default
 
 
 def account_lines(egress: ResolvedEgress, account: str, provider: str) -> str:
     """The account that would cover this egress, by everything that code shows of it."""
     call = egress.call
     named = [credential for credential in call.credentials if credential != "literal"]
-    matchers = {"credentials": named, "base_url": private_urls(egress), "resources": call.resources}
+    urls = private_urls(egress)
+    matchers = {"credentials": named, "base_url": urls, "resources": call.resources}
     lines = [
         f"id = {quote(account)}",
         f"provider = {quote(provider)}",
         *(['tier = ""  # the plan'] if has_tiers(provider) else []),
-        *([f"hosting = {quote(egress.hosting)}"] if matchers["base_url"] or call.resources else []),
+        *([f"hosting = {quote(egress.hosting)}"] if urls or call.resources else []),
         *(f"{key} = {write_list(values)}" for key, values in matchers.items() if values),
+        *([] if any(matchers.values()) else ["assume = true  # adopts what code leaves open"]),
     ]
     return write_table("account", lines)
 

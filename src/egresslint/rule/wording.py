@@ -12,13 +12,14 @@ from egresslint.catalog.categories import load_categories
 from egresslint.dataflow.results import ResolvedEgress
 from egresslint.diagnostics import Source
 from egresslint.governance.model import Kind
+from egresslint.rule.grouping import OpenFlow, count_flows
 
 _CLIP = 60
 _LISTED = 2
 KINDS: dict[Kind, str] = {
     "prompt_training_opt_out": "training opt-out",
     "finetune_training_opt_out": "fine-tuning opt-out",
-    "no_training_clause": "no-training clause",
+    "no_training_clause": "clause against training",
     "zdr": "zero-data-retention agreement",
     "private_deployment": "private deployment",
     "dpa": "data processing agreement",
@@ -98,3 +99,12 @@ def name_credential(egress: ResolvedEgress) -> str:
     if not shown:
         shown = [code(text) for text in (*call.resources, *call.base_urls)]
     return join_alternatives(shown) if shown else "a key that the code does not show"
+
+
+def state_open(flows: tuple[OpenFlow, ...]) -> str:
+    """How much hangs on a cause; nothing where no sensitive data does."""
+    left = [flow for flow in flows if flow.term is None or flow.term.term.status != "satisfied"]
+    if not left:
+        return ""
+    number = count_flows(left)
+    return f"; {count(number, 'flow')} of sensitive data {'is' if number == 1 else 'are'} left open"

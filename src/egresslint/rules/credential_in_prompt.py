@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from egresslint.catalog.categories import load_categories
 from egresslint.diagnostics import Finding, Level, Source
+from egresslint.governance.requirements import is_never
 from egresslint.rule import Context, Rule
 from egresslint.rule.findings import Words, report_group
 from egresslint.rule.grouping import Group, OpenFlow, group_by_place
-from egresslint.rule.levels import is_secret
 from egresslint.rule.remedy import correct
 from egresslint.rule.wording import code, name_call, name_data, verb
 
@@ -81,8 +82,9 @@ class CredentialInPrompt(Rule):
 
 
 def _secret_flows(context: Context) -> Iterator[OpenFlow]:
+    vocabulary = load_categories()
     for judged in context.flows:
-        secrets = tuple(source for source in judged.flow.sources if is_secret(source.category))
+        secrets = tuple(source for source in judged.flow.sources if is_never(source.category, vocabulary))
         if secrets:
             yield OpenFlow(judged, secrets)
 

@@ -1,0 +1,89 @@
+"""What the contradiction rules share: a declaration that the code, or the account itself, contradicts.
+
+`governance` finds the contradictions, call by call. Here they become one finding for each cause, with the
+flows that it leaves open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import msgspec
+
+from egresslint.dataflow.results import ResolvedEgress
+from egresslint.diagnostics import Finding, Level, Span
+from egresslint.rule import Context, Rule
+from egresslint.rule.accounts import span_order
+from egresslint.rule.findings import Cause, Words, dependent_level, report_cause
+from egresslint.rule.grouping import OpenFlow, caused_by
+from egresslint.rule.levels import limit_by_dates
+from egresslint.rule.wording import state_open
+
+
+class Contradicted(msgspec.Struct):
+    """One contradiction with all that it concerns. `parts` tells causes of one subject apart."""
+
+    subject: str
+    recipient: str
+    parts: tuple[str, ...]
+    reason: str
+    dates_only: bool
+    egresses: list[ResolvedEgress] = []
+    flows: list[OpenFlow] = []
+
+    def first(self, place: Callable[[ResolvedEgress], Span]) -> ResolvedEgress:
+        return min(self.egresses, key=lambda egress: span_order(place(egress)))
+
+
+def find_contradicted(
+    context: Context, rule: Rule, parts: Callable[[ResolvedEgress], tuple[str, ...]] = lambda _: ()
+) -> Iterator[Contradicted]:
+    """Contradictions of this rule by declaration or account, recipient and what else `parts` names."""
+    causes: dict[tuple[str, ...], Contradicted] = {}
+
+    def add(
+        egress: ResolvedEgress, subject: str, recipient: str, reason: str, *, dates: bool
+    ) -> Contradicted:
+        key = (subject, recipient, *parts(egress))
+        cause = causes.setdefault(key, Contradicted(subject, recipient, parts(egress), reason, dates))
+        cause.dates_only = cause.dates_only and dates
+        if egress not in cause.egresses:
+            cause.egresses.append(egress)
+        return cause
+
+    for egress in context.analysis.egresses:
+        for found in context.judgements[egress.id].contradictions:
+            if found.rule == rule.name:
+                add(egress, found.subject, found.recipient, found.reason, dates=found.dates_only)
+    for flow in caused_by(context, rule.name):
+        assert flow.term is not None, "a cause belongs to a term"
+        term, egress = flow.term, flow.judged.egress
+        subject = term.cause_subject or ""
+        add(egress, subject, term.term.recipient, term.reason, dates=term.dates_only).flows.append(flow)
+    yield from causes.values()
+
+
+def report_contradicted(
+    context: Context,
+    rule: Rule,
+    found: Contradicted,
+    place: Callable[[ResolvedEgress], Span],
+    help_text: str,
+) -> Finding:
+    """The finding, at the first of the places that `place` gives for the egresses."""
+    first = found.first(place)
+    cause = Cause(
+        span=place(first),
+        identity=(found.subject, *found.parts),
+        flows=tuple(found.flows),
+        egresses=tuple(found.egresses),
+        recipient=found.recipient,
+        egress=first.id,
+    )
+    words = Words(f"{found.reason}{state_open(cause.flows)}", help_text)
+    return report_cause(rule, cause, _level(context, rule, cause, dates_only=found.dates_only), words)
+
+
+def _level(context: Context, rule: Rule, cause: Cause, *, dates_only: bool) -> Level:
+    level = dependent_level(context, rule, cause)
+    return limit_by_dates(context, level) if dates_only else level

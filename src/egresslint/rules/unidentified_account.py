@@ -1,0 +1,112 @@
+"""The rule `unidentified-account`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from egresslint.diagnostics import Finding
+from egresslint.rule import Context, Rule
+from egresslint.rule.accounts import AccountUse, account_uses, first_place, identity_of
+from egresslint.rule.findings import Cause, Words, dependent_level, report_cause
+from egresslint.rule.wording import code, count, enumerate_words, name_call, state_open
+
+
+class UnidentifiedAccount(Rule):
+    """The code leaves open which account, or which host, receives the data.
+
+    ## What it does
+
+    Reports clients whose key or URL cannot be tied to an account in the governance file, because a value is
+    only known when the program runs, or because no account lists the host.
+
+    ## Why it matters
+
+    Terms hold for an account. Where any of several accounts may be used, or a host that nobody listed, it
+    cannot be said that they hold.
+
+    ## Example
+
+    ```py
+    import sys
+
+    import cohere
+
+    co = cohere.ClientV2(api_key=sys.argv[1])
+
+
+    def summarize(diagnosis: str) -> object:
+        return co.chat(model="command-a-03-2025", messages=[{"role": "user", "content": diagnosis}])
+    ```
+
+    ```toml
+    schema = 1
+
+    [[account]]
+    id = "main"
+    provider = "cohere"
+    tier = "production"
+    credentials = ["env:CO_API_KEY"]
+    ```
+
+    ## Use instead
+
+    ```py
+    import os
+
+    import cohere
+
+    co = cohere.ClientV2(api_key=os.environ["CO_API_KEY"])
+
+
+    def greet() -> object:
+        return co.chat(model="command-a-03-2025", messages=[{"role": "user", "content": "Hello"}])
+    ```
+
+    ## Governance
+
+    Stands for the missing outcomes of every flow through that client. A warning; an error where sensitive
+    data depends on it. Settled by a key or URL that the code names and an account lists, or, where there is
+    only one account, by `assume = true`, which the report then says.
+
+    ## Known limits
+
+    Keys are followed through variables, settings and parameters, not through files, secret stores or command
+    lines.
+
+    ## References
+
+    - CWE-359, Exposure of Private Personal Information: <https://cwe.mitre.org/data/definitions/359.html>
+    """
+
+    name = "unidentified-account"
+    level = "warning"
+    raised = True
+
+    def check(self, context: Context) -> Iterator[Finding]:
+        for use in account_uses(context, "unidentified"):
+            cause = Cause(
+                span=first_place(use.first),
+                identity=identity_of(use.first),
+                flows=tuple(flow for flow in use.flows if flow.term and flow.term.cause == self.name),
+                egresses=use.egresses,
+                recipient=use.recipient.recipient,
+                egress=use.first.id,
+            )
+            words = Words(f"{_state(use)}{state_open(cause.flows)}", _help(context, use))
+            yield report_cause(self, cause, dependent_level(context, self, cause), words)
+
+
+def _state(use: AccountUse) -> str:
+    others = len(use.egresses) - 1
+    calls = name_call(use.first) + (f" and {count(others, 'other call')}" if others else "")
+    return f"{calls} cannot be tied to a declared {use.recipient.recipient} account: {use.recipient.reason}"
+
+
+def _help(context: Context, use: AccountUse) -> str:
+    possible = use.recipient.accounts
+    meant = f" It may be {enumerate_words([code(account) for account in possible])}." if possible else ""
+    return (
+        f"Let the code name the key and the URL, and list them in an [[account]] of "
+        f"{code(context.governance.span.path)}.{meant}\n"
+        f"Or, if there is only one account, let it adopt what the code leaves open: assume = true"
+    )

@@ -1,0 +1,181 @@
+"""Contexts built by hand, for tests of rules: every field has a default that makes one ordinary flow.
+
+The ordinary flow: `patient.notes` (health data, by a strong name) reaches `co.chat` in app/reply.py.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import msgspec
+
+from egresslint.dataflow.results import Analysis, Flow, ResolvedEgress
+from egresslint.diagnostics import Finding, Nearest, Source, Span, Step, Term
+from egresslint.governance.facts import Call, JudgedTerm, Judgement
+from egresslint.governance.model import Account, Declaration, Governance
+from egresslint.rule import Context, JudgedFlow
+from egresslint.rules import find_rule
+
+AS_OF = date(2026, 11, 21)
+FILE = "llm-governance.toml"
+HEALTH = "user.health_and_medical"
+
+
+def span(path: str = "app/reply.py", line: int = 1, column: int = 1, width: int = 10) -> Span:
+    return Span(path, line, column, line, column + width)
+
+
+def call(**changes: Any) -> Call:
+    base = Call(
+        provider="cohere",
+        hosting="saas",
+        hosting_proven=False,
+        credentials=("env:CO_API_KEY",),
+        credentials_open=False,
+        base_urls=(),
+        base_urls_open=False,
+        resources=(),
+        resources_open=False,
+        client_path="app/client.py",
+        operation="chat",
+        training="prompts",
+        stores=False,
+    )
+    return msgspec.structs.replace(base, **changes)
+
+
+def egress(**changes: Any) -> ResolvedEgress:
+    """An egress; changes to `training`, `stores`, `operation`, `hosting`, `provider` reach its call as well."""
+    shared = {
+        key: changes[key]
+        for key in ("training", "stores", "operation", "hosting", "provider")
+        if key in changes
+    }
+    base = ResolvedEgress(
+        id="app/reply.py:41",
+        span=span(line=41, column=5),
+        text="co.chat(message=prompt)",
+        callee="cohere.Client.chat",
+        route="cohere-sdk",
+        endpoint="POST /v1/chat",
+        provider="cohere",
+        hosting="saas",
+        operation="chat",
+        model="command-a-03-2025",
+        training="prompts",
+        stores=False,
+        call=call(**shared),
+        payload="classified",
+        dataflow="full",
+        in_tests=False,
+        client=span("app/client.py", line=3),
+        categories=(HEALTH,),
+    )
+    return msgspec.structs.replace(base, **changes)
+
+
+def source(**changes: Any) -> Source:
+    base = Source(
+        span=span(line=39, column=12),
+        category=HEALTH,
+        origin="strong",
+        text="patient.notes",
+        name="notes",
+        reason="the name `notes` is in the lexicon",
+    )
+    return msgspec.structs.replace(base, **changes)
+
+
+def flow(at: ResolvedEgress, *sources: Source, **changes: Any) -> Flow:
+    found = sources or (source(),)
+    base = Flow(
+        egress=at.id,
+        sources=found,
+        steps=(
+            Step(found[0].span, "source", found[0].text),
+            Step(at.span, "pass", "prompt"),
+            Step(at.span, "egress", at.text),
+        ),
+        primary=at.span,
+        scopes=("reply",),
+        call_text="co.chat(message=prompt)",
+        confidence="high",
+    )
+    return msgspec.structs.replace(base, **changes)
+
+
+def term(outcome: str = "no-training", status: str = "missing", **changes: Any) -> JudgedTerm:
+    """A term towards cohere; `recipient` and `declaration` go to the term inside."""
+    inner = Term(
+        recipient=changes.pop("recipient", "cohere"),
+        outcome=outcome,  # type: ignore[arg-type]  # tests name outcomes by plain strings
+        status=status,  # type: ignore[arg-type]  # and states as well
+        declaration=changes.pop("declaration", None),
+    )
+    base = JudgedTerm(term=inner, categories=(HEALTH,), reason="the reason in words")
+    return msgspec.structs.replace(base, **changes)
+
+
+def nearest(declaration: str, fails_on: str) -> Nearest:
+    return Nearest(declaration, fails_on)  # type: ignore[arg-type]  # tests name matchers by plain strings
+
+
+def judgement(*terms: JudgedTerm, **changes: Any) -> Judgement:
+    base = Judgement(account="main", account_by="matched", terms=terms)
+    return msgspec.structs.replace(base, **changes)
+
+
+def judged(at: ResolvedEgress, *terms: JudgedTerm, of: Flow | None = None, **changes: Any) -> JudgedFlow:
+    """The ordinary flow, or `of`, at an egress with these terms; `changes` go to the judgement."""
+    return JudgedFlow(of or flow(at), at, judgement(*terms, **changes))
+
+
+def account(**changes: Any) -> Account:
+    base = Account(
+        span=span(FILE, line=3),
+        id="main",
+        provider="cohere",
+        tier="production",
+        credentials=("env:CO_API_KEY",),
+    )
+    return msgspec.structs.replace(base, **changes)
+
+
+def declaration(**changes: Any) -> Declaration:
+    base = Declaration(
+        span=span(FILE, line=9),
+        kind="prompt_training_opt_out",
+        verified_by="privacy lead",
+        verified_on=date(2026, 11, 2),
+        id="main-opt-out",
+        account="main",
+    )
+    return msgspec.structs.replace(base, **changes)
+
+
+def governance(**changes: Any) -> Governance:
+    base = Governance(span=span(FILE), schema=1, accounts=(account(),))
+    return msgspec.structs.replace(base, **changes)
+
+
+def context(*flows: JudgedFlow, egresses: tuple[ResolvedEgress, ...] = (), **changes: Any) -> Context:
+    """The context of these flows, and of further egresses that nothing sensitive reaches."""
+    known = {flow.egress.id: flow.egress for flow in flows} | {at.id: at for at in egresses}
+    judgements: dict[str, Judgement] = {at.id: judgement() for at in egresses}
+    for one in flows:
+        judgements[one.egress.id] = one.judgement
+    base = Context(
+        analysis=Analysis(tuple(known.values()), tuple(one.flow for one in flows), ()),
+        governance=governance(),
+        flows=flows,
+        judgements=judgements,
+        as_of=AS_OF,
+    )
+    return msgspec.structs.replace(base, **changes)
+
+
+def check(rule: str, given: Context) -> list[Finding]:
+    found = find_rule(rule)
+    assert found is not None, f"no rule is named {rule}"
+    return list(found.check(given))
