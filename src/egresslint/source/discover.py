@@ -16,9 +16,9 @@ from typing import Literal
 
 import msgspec
 
+from egresslint.governance.globs import match_path
 from egresslint.source import git
 from egresslint.source.failure import ReadFailure, ReadReason, shown
-from egresslint.source.globs import exclusion
 
 Kind = Literal["module", "notebook", "script"]
 
@@ -74,15 +74,15 @@ class Discovery(msgspec.Struct, frozen=True):
 
 def discover(root: Path, excludes: Iterable[str] = ()) -> Discovery:
     """Find the Python files below `root`, without those that git ignores or a pattern covers."""
-    walk = _Walk(root, exclusion(excludes))
+    walk = _Walk(root, tuple(map(_exclusion, excludes)))
     walk.run()
     return walk.result()
 
 
 class _Walk:
-    def __init__(self, root: Path, is_excluded: Callable[[str], bool]) -> None:
+    def __init__(self, root: Path, exclusions: tuple[Callable[[str], bool], ...]) -> None:
         self.root = os.path.realpath(root)
-        self.is_excluded = is_excluded
+        self.exclusions = exclusions
         self.entries: list[FileEntry] = []
         self.failures: list[ReadFailure] = []
         self.links: list[tuple[str, str]] = []
@@ -90,15 +90,15 @@ class _Walk:
         self.excluded = 0
         self.ignored: set[str] = set()
         self.in_git = False
-        self.folders: set[str] = set()
+        # Folders that a pattern covers are walked too: what they hold is counted.
+        self.is_covered = False
 
     def run(self) -> None:
         self._ask_git("")
-        pending = [""]
+        pending = [("", False)]
         while pending:
-            folder = pending.pop()
-            self.folders.add(folder.rstrip("/"))
-            pending.extend(self._enter(folder))
+            folder, self.is_covered = pending.pop()
+            pending.extend((below, self._is_excluded(below[:-1])) for below in self._enter(folder))
 
     def result(self) -> Discovery:
         self._settle_links()
@@ -168,7 +168,7 @@ class _Walk:
             kind = "script"
         if kind is None:
             return
-        if self.is_excluded(path):
+        if self._is_excluded(path):
             self.excluded += 1
         elif regular:
             self._take_regular(path, entry, kind)
@@ -203,7 +203,7 @@ class _Walk:
             )
 
     def _fail_link(self, path: str, target: str) -> None:
-        if self.is_excluded(path):
+        if self._is_excluded(path):
             self.excluded += 1
         elif not _mode(target):
             self._fail(path, "broken-link", "it is a link that leads nowhere or to itself")
@@ -214,14 +214,28 @@ class _Walk:
         """A link with a Python name whose target is not analysed itself would otherwise be forgotten."""
         analysed = {entry.path for entry in self.entries} | {failure.path for failure in self.failures}
         for path, target in self.links:
-            if _kind_by_name(path) is None or target in analysed or self.is_excluded(path):
+            if _kind_by_name(path) is None or target in analysed or self._is_excluded(path):
                 continue
             if stat.S_ISREG(_mode(f"{self.root}/{target}")):
                 words = f"it is a link to {shown(target)}, which is not analysed"
                 self._fail(path, "link-not-analyzed", words)
 
+    def _is_excluded(self, path: str) -> bool:
+        return self.is_covered or any(covers(path) for covers in self.exclusions)
+
     def _fail(self, path: str, reason: ReadReason, message: str) -> None:
         self.failures.append(ReadFailure(path, reason, message))
+
+
+def _exclusion(pattern: str) -> Callable[[str], bool]:
+    """Compile a pattern: without a slash it covers a name anywhere, with one a path from the root."""
+    trimmed = pattern.strip().removeprefix("./").rstrip("/")
+    if "/" not in trimmed:
+        return lambda path: match_path(trimmed, path.rpartition("/")[2])
+    anchored = trimmed.removeprefix("/")
+    # Most paths are told apart by how they begin, which is much cheaper than matching.
+    start = anchored.partition("*")[0]
+    return lambda path: path.startswith(start) and match_path(anchored, path)
 
 
 def _within_repository(folder: str) -> bool:
