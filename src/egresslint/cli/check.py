@@ -22,7 +22,7 @@ from egresslint.diagnostics import Report
 _RULES = "RULES"
 
 
-@click.command()
+@click.command(short_help="Report sensitive data that reaches a provider.")
 @paths_argument()
 @format_option(*FORMATS)
 @file_option()

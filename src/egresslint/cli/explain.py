@@ -11,7 +11,7 @@ from egresslint.cli.running import CLEAN
 from egresslint.cli.terminal import write_results
 
 
-@click.command()
+@click.command(short_help="Print a rule's page, or explain a place.")
 @click.argument("rule", required=False)
 @option("--at", metavar="FILE:LINE", help="Say why there is, or is not, a finding at this place.")
 @common_options

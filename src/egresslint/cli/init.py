@@ -14,7 +14,7 @@ from egresslint.cli.running import CLEAN, INCOMPLETE
 from egresslint.cli.terminal import OutputLostError, say, write_results
 
 
-@click.command()
+@click.command(short_help="Propose a governance file, hook and CI step.")
 @paths_argument()
 @option("--write", is_flag=True, help="Write the files that do not exist yet.")
 @common_options
@@ -41,7 +41,7 @@ def _offer(root: Path, path: str, text: str, *, write: bool) -> None:
         state = "written" if _write(root / path, text) else "exists and is left as it is"
     else:
         state = "would be written"
-    write_results(f"{path}: {state}\n" + ("" if state == "written" else "\n" + _indent(text) + "\n"))
+    write_results(f"{path}: {state}\n" + ("" if state == "written" else f"\n{_indent(text)}\n\n"))
 
 
 def _exists(file: Path) -> bool:

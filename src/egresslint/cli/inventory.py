@@ -12,7 +12,7 @@ from egresslint.cli.running import CLEAN, INCOMPLETE
 FORMATS = ("full", "json")
 
 
-@click.command()
+@click.command(short_help="List every egress with its terms.")
 @paths_argument()
 @format_option(*FORMATS)
 @file_option()

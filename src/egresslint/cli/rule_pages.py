@@ -1,4 +1,4 @@
-"""What reports tell of a rule: its summary and its page. `report` asks for it by protocol and imports no rule."""
+"""What reports tell of a rule: its summary and its page. `report` itself imports no rule."""
 
 from __future__ import annotations
 

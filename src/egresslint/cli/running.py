@@ -57,15 +57,16 @@ def _lose_output(error: BaseException) -> int:
 
 
 def _show_problems(error: Exception) -> int | None:
-    """Settings and governance that cannot be used, each problem with its place and its help."""
-    from egresslint.config import ConfigError
-    from egresslint.governance.problems import GovernanceError
+    """Settings and governance that cannot be used: the only errors that hold `problems`.
 
-    if not isinstance(error, (ConfigError, GovernanceError)):
+    Their classes are not imported here, because what fails may be an import.
+    """
+    problems = getattr(error, "problems", None)
+    if problems is None:
         return None
     from egresslint.cli.problems import render_problems
 
-    say(render_problems(error.problems).rstrip("\n"))
+    say(render_problems(problems).rstrip("\n"))
     return USAGE
 
 

@@ -7,7 +7,7 @@ import click
 from egresslint.cli.terminal import write_results
 
 
-@click.command()
+@click.command(short_help="Print the governance file's JSON Schema.")
 def command() -> None:
     """Print the JSON Schema of the governance file."""
     from egresslint.governance.schema import render_schema

@@ -129,11 +129,11 @@ def _matchers(account: Account, accounts: list[Account]) -> Iterator[str]:
     if named:
         yield f"credentials = {write_list(named)}"
     elif "literal" in account.credentials:
-        yield 'credentials = ["env:NAME"]  # the key is written in the code: read it from a variable first'
+        yield '# credentials = ["env:NAME"]  # the key is written in the code: read it from a variable first'
     elif sum(other.provider == account.provider for other in accounts) == 1:
         yield "assume = true  # code does not show the key: true only if this is the provider's one account"
     else:
-        yield 'credentials = ["env:NAME"]  # code does not show the key of these calls'
+        yield '# credentials = ["env:NAME"]  # code does not show the key of these calls'
     hostings = sorted({egress.hosting for egress in account.egresses})
     if "unknown" in hostings:
         yield '# hosting = "private"  # code does not show where the model runs: say so, with base_url'

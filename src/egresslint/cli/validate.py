@@ -15,7 +15,7 @@ from egresslint.governance.model import Governance
 from egresslint.governance.problems import GovernanceError
 
 
-@click.command()
+@click.command(short_help="Check the governance file alone.")
 @click.argument("file", required=False, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def command(file: Path | None) -> int:
     """Check the governance file: its form, its words, and what it says of itself.

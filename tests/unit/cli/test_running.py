@@ -1,0 +1,202 @@
+"""Every way in which a command can end has its exit code; a crash never looks clean, nor like findings."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from egresslint import cli, scan
+from egresslint.cli.check import exit_code
+from egresslint.diagnostics import Coverage, Report
+from egresslint.governance.problems import GovernanceError, Problem
+
+ROOT = Path(__file__).parents[3]
+
+
+def report(verdict: str = "clean", *, complete: bool = True, seen: int = 1) -> Report:
+    return Report(
+        as_of="2026-11-21",
+        verdict=verdict,  # type: ignore[arg-type]  # the tests name verdicts of the contract only
+        complete=complete,
+        findings=(),
+        egresses=(),
+        unresolved=(),
+        coverage=Coverage(files_seen=seen),
+    )
+
+
+def fail_with(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
+    def run(_request: scan.Request) -> scan.Outcome:
+        raise error
+
+    monkeypatch.setattr(scan, "run", run)
+
+
+@pytest.fixture(autouse=True)
+def _project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in os.environ if name.startswith("EGRESSLINT_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("verdict", "complete", "exit_zero", "code"),
+    [
+        ("clean", True, False, 0),
+        ("findings", True, False, 1),
+        ("findings", False, False, 1),
+        ("incomplete", False, False, 3),
+        ("findings", True, True, 0),
+        ("findings", False, True, 3),
+        ("incomplete", False, True, 3),
+    ],
+)
+def test_exit_code(verdict: str, code: int, *, complete: bool, exit_zero: bool) -> None:
+    assert exit_code(report(verdict, complete=complete), exit_zero=exit_zero) == code
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        RuntimeError("boom"),
+        RecursionError(),
+        MemoryError(),
+        AssertionError(),
+        OSError(5, "I/O"),
+        KeyError("k"),
+    ],
+)
+def test_a_crash_is_incomplete(
+    error: Exception, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fail_with(monkeypatch, error)
+    assert cli.run(["check"]) == 3
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "internal error, so the result is incomplete" in err
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize("verbose", [["-v"], ["--verbose"]])
+def test_verbose_shows_the_traceback(
+    verbose: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fail_with(monkeypatch, RuntimeError("boom"))
+    assert cli.run(["check", *verbose]) == 3
+    assert "Traceback" in capsys.readouterr().err
+
+
+def test_interrupted(monkeypatch: pytest.MonkeyPatch) -> None:
+    fail_with(monkeypatch, KeyboardInterrupt())
+    assert cli.run(["check"]) == 130
+
+
+def test_problems_show_place_and_help_without_control_characters(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    problem = Problem("llm-governance.toml", 3, 1, "unknown key `\x1b[31m`", "did you mean `kind`?")
+    fail_with(monkeypatch, GovernanceError((problem,)))
+    assert cli.run(["check"]) == 2
+    assert capsys.readouterr().err.splitlines() == [
+        r"llm-governance.toml:3:1: error: unknown key `\x1b[31m`",
+        "  help: did you mean `kind`?",
+    ]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["chek"],
+        ["check", "--no-such-option"],
+        ["check", "absent"],
+        ["check", "--as-of", "20261121"],
+        ["check", "--as-of", "tomorrow"],
+        ["check", "--output-format", "xml"],
+        ["check", "--fail-on", "note"],
+        ["check", "--jobs", "0"],
+        ["check", "--config", "absent.toml"],
+        ["check", "--statistics", "--output-format", "json"],
+        ["explain", "no-such-rule"],
+        ["explain", "--at", "absent.py:3"],
+        ["explain", "--at", "nonsense"],
+        ["validate", "absent.toml"],
+        ["inventory", "--output-format", "github"],
+    ],
+)
+def test_wrong_usage(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(arguments) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "Error: " in err
+
+
+def test_an_output_file_that_cannot_be_written(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["check", "--output-file", "absent/report.txt"]) == 2
+    assert "Cannot write 'absent/report.txt'" in capsys.readouterr().err
+
+
+def test_a_wrong_command_has_a_suggestion(capsys: pytest.CaptureFixture[str]) -> None:
+    cli.run(["inventry"])
+    assert "Did you mean 'inventory'?" in capsys.readouterr().err
+
+
+def python(*words: str, **options: object) -> subprocess.CompletedProcess[str]:
+    environment = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join([str(ROOT / "src"), os.environ.get("PYTHONPATH", "")]),
+    }
+    return subprocess.run(  # type: ignore[call-overload,no-any-return]  # options are passed through
+        [sys.executable, *words], env=environment, encoding="utf-8", check=False, **options
+    )
+
+
+def test_a_closed_pipe_is_incomplete_and_quiet() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = python("-m", "egresslint", "explain", stdout=writing, stderr=subprocess.PIPE)
+    os.close(writing)
+    assert done.returncode == 3
+    assert done.stderr.splitlines() == ["egresslint: the output is incomplete: Broken pipe"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_is_incomplete() -> None:
+    with Path("/dev/full").open("w") as full:
+        done = python("-m", "egresslint", "explain", stdout=full, stderr=subprocess.PIPE)
+    assert done.returncode == 3
+    assert "No space left" in done.stderr
+
+
+LOADED = """
+import sys
+from egresslint.__main__ import main
+try:
+    main()
+except SystemExit:
+    pass
+print(*sys.modules)
+"""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "absent"),
+    [
+        (["--version"], {"click", "msgspec", "egresslint.cli"}),
+        (["--help"], {"libcst", "egresslint.scan", "subprocess", "difflib"}),
+        (["check", "--help"], {"libcst", "egresslint.scan", "subprocess", "difflib"}),
+        (["validate"], {"libcst", "egresslint.scan", "egresslint.dataflow", "difflib", "json"}),
+        (["explain", "retired-endpoint"], {"libcst", "egresslint.scan", "subprocess"}),
+    ],
+)
+def test_what_a_command_does_not_need_is_not_imported(arguments: list[str], absent: set[str]) -> None:
+    done = python("-c", LOADED, *arguments, stdout=subprocess.PIPE)
+    assert not absent & set(done.stdout.splitlines()[-1].split())
+
+
+def test_version() -> None:
+    done = python("-m", "egresslint", "--version", stdout=subprocess.PIPE)
+    assert (done.returncode, done.stdout) == (0, "egresslint 0.1.0\n")
