@@ -48,9 +48,9 @@ class MetByFact(msgspec.Struct, frozen=True):
 class PolicyFacts(msgspec.Struct, frozen=True):
     """What the catalogue knows of providers, as far as judging depends on it.
 
-    `known_versions` are the dates of a provider's published terms. `public_hosts` are the providers' own: they
-    identify no account. `clouds` names the recipient that stands between code and provider for a hosting.
-    `default_credentials` and `default_urls` list, by provider, what its client reads where code gives nothing,
+    `known_versions` are the dates of a provider's published terms. `public_hosts` are the providers' own:
+    they identify no account. `clouds` names, by hosting, the recipient that stands between code and provider.
+    `default_credentials` and `default_urls` list, by provider, what its client reads where code gives none,
     first choice first, such as `env:CO_API_KEY`.
     """
 
@@ -87,8 +87,8 @@ class RecipientAccount(msgspec.Struct, frozen=True):
     """How one recipient's account was found, or why not.
 
     `undeclared`: no account covers the call. `unidentified`: code leaves open which account, or which host.
-    `contradicted`: what code shows disagrees with the account that it identifies. `not-needed`: dated provider
-    facts meet everything. `accounts` are those that must all be covered, or that could be meant.
+    `contradicted`: what code shows disagrees with the account that it identifies. `not-needed`: dated
+    provider facts meet everything. `accounts` are those that must all be covered, or that could be meant.
     """
 
     recipient: str

@@ -16,8 +16,8 @@ import msgspec
 from egresslint import __version__
 from egresslint.diagnostics import Span
 from egresslint.governance.checks import checker, refuse_secrets
+from egresslint.governance.extends import merge
 from egresslint.governance.files import UnreadableError, read_regular, resolve_inside
-from egresslint.governance.merging import merge
 from egresslint.governance.model import Governance
 from egresslint.governance.places import Places, locate
 from egresslint.governance.problems import GovernanceError, Problem
