@@ -17,4 +17,4 @@ def render_concise(report: Report, style: Style) -> str:
 
 def brief(finding: Finding, style: Style) -> str:
     rule = style.paint(f"{finding.level}[{style.show(finding.rule)}]", finding.level)
-    return f"{style.show(place(finding.span))}: {rule}: {style.show(finding.message)}"
+    return f"{style.show(place(finding.span))}: {rule}: {style.show_masked(finding.message)}"

@@ -119,7 +119,7 @@ class _Frame:
     def _gap(self, number: int) -> str:
         """The line that stands for those left out before `number`."""
         bar = self._bar(number)
-        return self._faint("...") + (" " * self.gutter + bar if bar.strip() else "")
+        return (self._faint("...") + " " * self.gutter + bar).rstrip()
 
     def _is_block(self, label: Label) -> bool:
         return label.primary and label.span.line < label.span.end_line <= len(self.lines)

@@ -58,7 +58,9 @@ class _View:
     def _headline(self, finding: Finding) -> list[str]:
         rule = self.style.paint(f"{finding.level}[{self.style.show(finding.rule)}]", finding.level)
         confidence = "" if finding.confidence == "high" else f" ({finding.confidence} confidence)"
-        return [f"{rule}: {self.style.paint(self.style.show(finding.message) + confidence, 'heading')}"]
+        return [
+            f"{rule}: {self.style.paint(self.style.show_masked(finding.message) + confidence, 'heading')}"
+        ]
 
     def _labels(self, finding: Finding) -> list[Label]:
         """Source, primary place and egress; their texts read on as one sentence."""
@@ -94,7 +96,7 @@ class _View:
         title = f"{count(len(calls), 'call')} may send data and could not be resolved:"
         lines = [self.style.paint(title, "heading")]
         for call in calls[:_MOST_UNRESOLVED]:
-            at, reason = self.style.show(place(call.span)), self.style.show(call.reason)
+            at, reason = self.style.show(place(call.span)), self.style.show_masked(call.reason)
             lines.append(f"  {at}  {code(call.text, self.style)}: {reason}")
         if len(calls) > _MOST_UNRESOLVED:
             lines.append(f"  and {len(calls) - _MOST_UNRESOLVED} more (see --output-format json)")

@@ -74,7 +74,7 @@ def _failures(report: Report) -> list[str]:
     failed = report.coverage.files_failed
     if not failed:
         return []
-    lines = [f"{failure_place(each)}: {each.reason}".replace("\n", " ") for each in failed]
+    lines = [f"{failure_place(each)}: {mask_secrets(each.reason)}".replace("\n", " ") for each in failed]
     level = "warning" if report.complete else "error"
     title = f"egresslint: {count(len(failed), 'file')} not analysed"
     return [_command(level, {"title": title}, "\n".join(lines))]

@@ -11,7 +11,6 @@ import msgspec
 
 from egresslint.diagnostics import Egress, Report, Term
 from egresslint.report.escape import csv_cell, guard_lines, markdown_cell, markdown_text
-from egresslint.report.masking import mask_secrets
 from egresslint.report.style import Style, display_width, pad, wrap
 from egresslint.report.words import account_of, code, count, failure_place, place
 
@@ -35,10 +34,10 @@ def _row(egress: Egress) -> _Row:
     return _Row(
         where=place(egress.span) + (" (in tests)" if egress.in_tests else ""),
         route=egress.route,
-        endpoint=mask_secrets(egress.endpoint or egress.callee),
+        endpoint=egress.endpoint or egress.callee,
         hosting=egress.hosting,
-        account=mask_secrets(account_of(egress).replace("`", "")),
-        model=mask_secrets(egress.model or ""),
+        account=account_of(egress).replace("`", ""),
+        model=egress.model or "",
         categories=egress.categories or ((egress.payload,) if egress.payload != "classified" else ()),
         terms=tuple(map(_term, egress.terms)),
     )
@@ -79,12 +78,12 @@ def _open_ends(report: Report, style: Style) -> Iterator[tuple[str, str]]:
     for call in report.unresolved:
         yield (
             "unresolved",
-            f"{style.show(place(call.span))}: {code(call.text, style)}: {style.show(call.reason)}",
+            f"{style.show(place(call.span))}: {code(call.text, style)}: {style.show_masked(call.reason)}",
         )
     for failed in report.coverage.files_failed:
-        yield "not analysed", f"{style.show(failure_place(failed))}: {style.show(failed.reason)}"
+        yield "not analysed", f"{style.show(failure_place(failed))}: {style.show_masked(failed.reason)}"
     for note in report.notes:
-        yield "note", style.show(note)
+        yield "note", style.show_masked(note)
 
 
 def _counts(report: Report) -> str:

@@ -145,7 +145,7 @@ def _egress(egress: Egress) -> Json:
 
 
 def _unresolved(call: Unresolved) -> Json:
-    return {**_place(call.span), "text": mask_secrets(call.text), "reason": call.reason}
+    return {**_place(call.span), "text": mask_secrets(call.text), "reason": mask_secrets(call.reason)}
 
 
 def _coverage(coverage: Coverage) -> Json:
@@ -156,7 +156,9 @@ def _coverage(coverage: Coverage) -> Json:
         "files_analyzed": coverage.files_analyzed,
         "files_without_dataflow": coverage.files_without_dataflow,
         "files_excluded": coverage.files_excluded,
-        "files_failed": [{"path": failed.path, "reason": failed.reason} for failed in coverage.files_failed],
+        "files_failed": [
+            {"path": failed.path, "reason": mask_secrets(failed.reason)} for failed in coverage.files_failed
+        ],
     }
 
 

@@ -85,7 +85,7 @@ def _looks_random(run: str) -> bool:
     pairs = list(pairwise(classes))
     changes = sum(a != b for a, b in pairs if "-" not in {a, b})
     digit_groups = sum(a != "9" and b == "9" for a, b in [("-", classes[0]), *pairs])
-    return digit_groups >= 2 and changes >= 5 and changes * 5 >= len(run)
+    return digit_groups >= 2 and changes >= 5 and changes * 6 >= len(run)
 
 
 def _class_of(char: str) -> str:

@@ -71,7 +71,7 @@ def _data(sources: tuple[Source, ...], style: Style) -> list[Note]:
 
 
 def _why(source: Source, style: Style) -> str:
-    reason = style.show(source.reason) if source.reason.strip() else origin_words(source.origin)
+    reason = style.show_masked(source.reason) if source.reason.strip() else origin_words(source.origin)
     return f"{code(source.text, style)} is `{style.show(source.category)}`: {reason}"
 
 
@@ -94,4 +94,4 @@ def _left_open(finding: Finding) -> str:
 
 
 def _lines(text: str, style: Style) -> tuple[str, ...]:
-    return tuple(style.show(line.strip()) for line in text.splitlines() if line.strip())
+    return tuple(style.show_masked(line.strip()) for line in text.splitlines() if line.strip())

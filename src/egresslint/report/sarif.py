@@ -163,7 +163,7 @@ def _invocation(report: Report) -> Json:
 def _notifications(report: Report) -> list[Json]:
     notes = _failures(report)
     for call in report.unresolved:
-        text = f"`{mask_secrets(call.text)}` may send data and could not be resolved: {call.reason}"
+        text = f"`{mask_secrets(call.text)}` may send data and could not be resolved: {mask_secrets(call.reason)}"
         notes.append(_notification("unresolved-call", "note", text, _location(call.span)))
     notes += [_notification("note", "note", mask_secrets(note)) for note in report.notes]
     left_out = len(report.findings) - _MOST_RESULTS
@@ -183,7 +183,7 @@ def _failures(report: Report) -> list[Json]:
     for failed in report.coverage.files_failed:
         line = 1 if failed.cell is not None else failed.line or 1
         location = _location(Span(failed.path, line, 1, line, 1))
-        text = f"{failure_place(failed)} was not analysed: {failed.reason}"
+        text = f"{failure_place(failed)} was not analysed: {mask_secrets(failed.reason)}"
         notes.append(_notification("file-not-analysed", level, text, location))
     return notes
 

@@ -31,9 +31,13 @@ class Style(msgspec.Struct, frozen=True):
         """Colours text of ours, or text that `show` has made harmless."""
         return f"\x1b[{_CODES[role]}m{text}\x1b[0m" if self.color and text and role in _CODES else text
 
-    def show(self, text: str) -> str:
-        """Text from outside, on one line, with secrets masked and control characters visible."""
-        return terminal(mask_secrets(text), ascii_only=not self.unicode)
+    def show(self, name: str) -> str:
+        """A name from outside (a path, a rule, an account), on one line and with control characters visible."""
+        return terminal(name, ascii_only=not self.unicode)
+
+    def show_masked(self, text: str) -> str:
+        """Code or prose from outside, which may quote code: as above, with secrets masked."""
+        return self.show(mask_secrets(text))
 
     @property
     def ellipsis(self) -> str:

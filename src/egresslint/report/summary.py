@@ -14,7 +14,7 @@ _LEVELS: tuple[Level, ...] = ("error", "warning", "note")
 
 
 def summarize(report: Report, style: Style, rules: Sequence[RuleInfo] = ()) -> list[str]:
-    lines = [f"note: {style.show(note)}" for note in report.notes]
+    lines = [f"note: {style.show_masked(note)}" for note in report.notes]
     lines += _not_analysed(report, style)
     lines.append(_found(report, style))
     pages = {rule.name for rule in rules} & {finding.rule for finding in report.findings}
@@ -45,7 +45,7 @@ def _not_analysed(report: Report, style: Style) -> list[str]:
         title = f"not analysed ({len(coverage.files_failed)}):"
         lines.append(style.paint(title, "heading" if report.complete else "warning"))
         lines += [
-            f"  {style.show(failure_place(failure))}: {style.show(failure.reason)}"
+            f"  {style.show(failure_place(failure))}: {style.show_masked(failure.reason)}"
             for failure in coverage.files_failed
         ]
     if coverage.files_without_dataflow:

@@ -13,6 +13,7 @@ from egresslint.diagnostics import (
     Step,
     StepKind,
 )
+from egresslint.report.masking import mask_secrets
 from egresslint.report.style import Style, shorten
 
 _LONGEST_CODE = 64
@@ -81,7 +82,7 @@ def failure_place(failure: FileFailure) -> str:
 
 def code(text: str, style: Style, longest: int = _LONGEST_CODE) -> str:
     """Source text in backticks, on one line and cut to a length that leaves room for words."""
-    return f"`{shorten(style.show(' '.join(text.split())), longest, style)}`"
+    return f"`{shorten(style.show_masked(' '.join(text.split())), longest, style)}`"
 
 
 def step_words(step: Step, style: Style) -> str:
@@ -108,7 +109,7 @@ def account_of(egress: Egress) -> str:
         assumed = ", assumed" if egress.account_by == "assumed" else ""
         return f"account `{egress.account}`{assumed}"
     if egress.credentials:
-        return "credential " + " or ".join(f"`{name}`" for name in egress.credentials)
+        return "credential " + " or ".join(f"`{mask_secrets(name)}`" for name in egress.credentials)
     return "credential not shown by the code"
 
 

@@ -12,6 +12,7 @@ import samples
 from egresslint.diagnostics import Report
 from egresslint.report.concise import render_concise
 from egresslint.report.full import render_full
+from egresslint.report.inventory import render_inventory_text
 from egresslint.report.machine import render_inventory_json, render_json
 from egresslint.report.style import Style
 
@@ -95,3 +96,11 @@ def test_every_file_that_failed_is_named() -> None:
     for rendered in (full(samples.incomplete()), render_concise(samples.incomplete(), Style())):
         assert "clinic/huge.py: too large" in rendered
         assert "notes.ipynb:cell 5:2: syntax error" in rendered
+
+
+def test_paths_and_names_are_never_masked() -> None:
+    path = "runs/550e8400-e29b-41d4-a716-446655440000/a.py"
+    finding = samples.finding(span=samples.span(path, 1, 1, 2), flow=())
+    report = samples.report(findings=(finding,), egresses=(samples.egress(span=finding.span),))
+    for rendered in (full(report), render_concise(report, Style()), render_inventory_text(report, Style())):
+        assert path in rendered

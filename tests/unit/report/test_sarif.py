@@ -3,29 +3,19 @@
 from __future__ import annotations
 
 import json
-from functools import cache
-from pathlib import Path
 from typing import Any
 
-import jsonschema
 import msgspec
 import samples
+import schema
 
 from egresslint.diagnostics import FileFailure, Report, Suppressed
 from egresslint.report.sarif import render_sarif
 
-SCHEMA = Path(__file__).parents[2] / "data" / "sarif" / "sarif-2.1.0-rtm.5.json"
-
-
-@cache
-def validator() -> Any:
-    schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
-    return jsonschema.Draft4Validator(schema, format_checker=jsonschema.FormatChecker())
-
 
 def run_of(report: Report) -> Any:
     document = json.loads(render_sarif(report, samples.SOURCES, samples.RULES))
-    validator().validate(document)
+    schema.validator().validate(document)
     return document["runs"][0]
 
 
