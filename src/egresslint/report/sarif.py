@@ -163,7 +163,7 @@ def _invocation(report: Report) -> Json:
 def _notifications(report: Report) -> list[Json]:
     notes = _failures(report)
     for call in report.unresolved:
-        text = f"`{mask_secrets(call.text)}` may send data and could not be resolved: {mask_secrets(call.reason)}"
+        text = mask_secrets(f"`{call.text}` may send data and could not be resolved: {call.reason}")
         notes.append(_notification("unresolved-call", "note", text, _location(call.span)))
     notes += [_notification("note", "note", mask_secrets(note)) for note in report.notes]
     left_out = len(report.findings) - _MOST_RESULTS

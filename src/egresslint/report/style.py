@@ -32,7 +32,7 @@ class Style(msgspec.Struct, frozen=True):
         return f"\x1b[{_CODES[role]}m{text}\x1b[0m" if self.color and text and role in _CODES else text
 
     def show(self, name: str) -> str:
-        """A name from outside (a path, a rule, an account), on one line and with control characters visible."""
+        """A name from outside (a path, a rule, an account): one line, control characters visible."""
         return terminal(name, ascii_only=not self.unicode)
 
     def show_masked(self, text: str) -> str:
