@@ -39,6 +39,10 @@ def test_output_without_a_command_is_refused() -> None:
         ([], [], True),
         (["[exit 1]"], [], False),
         ([], ["[exit 1]"], False),
+        (["..."], ["a", "[exit 1]"], False),
+        (["...", "[exit 1]"], ["a", "[exit 1]"], True),
+        (["...", "[exit 1]"], ["a"], False),
+        (["...", "[exit 1]"], ["a", "[exit 3]"], False),
     ],
 )
 def test_fitting(expected: list[str], actual: list[str], *, fitting: bool) -> None:

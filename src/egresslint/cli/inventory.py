@@ -8,8 +8,10 @@ import click
 
 from egresslint.cli.options import Common, common_options, file_option, format_option, paths_argument
 from egresslint.cli.running import CLEAN, INCOMPLETE
+from egresslint.diagnostics import Report
+from egresslint.report.style import Style
 
-FORMATS = ("full", "json")
+FORMATS = ("full", "json", "markdown", "csv")
 
 
 @click.command(short_help="List every egress with its terms.")
@@ -24,13 +26,24 @@ def command(
     from egresslint import scan
     from egresslint.cli.request import build_request
     from egresslint.cli.results import style_for, write_report
-    from egresslint.report.inventory import render_inventory
-    from egresslint.report.machine import render_inventory_json
 
     outcome = scan.run(build_request(paths, common))
-    if output_format == "json":
-        text = render_inventory_json(outcome.report)
-    else:
-        text = render_inventory(outcome.report, style_for(common, output_file))
+    text = _render(outcome.report, output_format or "full", style_for(common, output_file))
     write_report(outcome, text, output_file, common)
     return CLEAN if outcome.report.complete else INCOMPLETE
+
+
+def _render(report: Report, shape: str, style: Style) -> str:
+    from egresslint.report import inventory
+
+    if shape == "json":
+        from egresslint.report.machine import render_inventory_json
+
+        return render_inventory_json(report)
+    if shape == "markdown":
+        return inventory.render_inventory_markdown(report)
+    return (
+        inventory.render_inventory_csv(report)
+        if shape == "csv"
+        else inventory.render_inventory_text(report, style)
+    )

@@ -19,7 +19,7 @@ from egresslint.cli.terminal import Color
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 Value = TypeVar("Value")
 
-FORMATS = ("full", "concise", "json", "github")
+FORMATS = ("full", "concise", "json", "sarif", "github")
 
 
 class Common(msgspec.Struct, frozen=True):

@@ -58,6 +58,13 @@ def _json(outcome: scan.Outcome, _style: Style) -> str:
     return render_json(outcome.report)
 
 
+def _sarif(outcome: scan.Outcome, _style: Style) -> str:
+    from egresslint.report.sarif import render_sarif
+    from egresslint.rules import rule_names
+
+    return render_sarif(outcome.report, outcome.source, pages_of(rule_names()))
+
+
 def _github(outcome: scan.Outcome, _style: Style) -> str:
     from egresslint.report.github import render_github
 
@@ -68,5 +75,6 @@ _RENDERS: dict[str, Render] = {
     "full": _full,
     "concise": _concise,
     "json": _json,
+    "sarif": _sarif,
     "github": _github,
 }

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import shlex
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from egresslint import cli
 
 PROMPT = "$ "
 ANYTHING = "..."
+EXIT = re.compile(r"\[exit \d+\]")
 SILENCED = {"2>/dev/null": "stderr", ">/dev/null": "stdout"}
 
 # Nothing of the machine or its user shows: neither its settings of git and terminal, nor the time.
@@ -78,13 +80,25 @@ def run_command(text: str, root: Path, as_of: str) -> list[str]:
     return [*output.splitlines(), *([f"[exit {code}]"] if code else [])]
 
 
-def fits(expected: tuple[str, ...], actual: list[str]) -> bool:
-    """Whether the lines agree, where a line `...` stands for any number of lines."""
+def fits(expected: Sequence[str], actual: Sequence[str]) -> bool:
+    """Whether the lines agree, where a line `...` stands for any lines, but never for the exit code."""
+    wanted, code = _split_exit(expected)
+    printed, exited = _split_exit(actual)
+    return code == exited and _fit(wanted, printed)
+
+
+def _split_exit(lines: Sequence[str]) -> tuple[Sequence[str], str]:
+    if lines and EXIT.fullmatch(lines[-1]):
+        return lines[:-1], lines[-1]
+    return lines, ""
+
+
+def _fit(expected: Sequence[str], actual: Sequence[str]) -> bool:
     if not expected:
         return not actual
     if expected[0] == ANYTHING:
-        return any(fits(expected[1:], actual[skipped:]) for skipped in range(len(actual) + 1))
-    return bool(actual) and expected[0].rstrip() == actual[0].rstrip() and fits(expected[1:], actual[1:])
+        return any(_fit(expected[1:], actual[skipped:]) for skipped in range(len(actual) + 1))
+    return bool(actual) and expected[0].rstrip() == actual[0].rstrip() and _fit(expected[1:], actual[1:])
 
 
 def _run_ours(words: list[str], silenced: set[str]) -> tuple[int, str]:
