@@ -16,7 +16,7 @@ from egresslint.diagnostics import FailsOn, Hosting
 from egresslint.governance.facts import Call, PolicyFacts, Standing
 from egresslint.governance.globs import match_path
 from egresslint.governance.model import Account, Governance
-from egresslint.governance.urls import covers, parse_url
+from egresslint.governance.urls import covers, is_public, parse_url
 
 OPEN: Final = "?"  # no credential, URL or resource id is this
 LITERAL: Final = "literal"
@@ -150,10 +150,10 @@ def _compare_url(account: Account, world: World, policies: PolicyFacts) -> Agree
     if world.url is None:
         if world.hosting not in {"saas", "unknown"}:
             return "unresolved"
-        lists_public = any(_is_public(url, policies) for url in account.base_url)
+        lists_public = any(is_public(url, policies.public_hosts) for url in account.base_url)
         return "narrows" if lists_public else "disagrees"
     if lists_url(account, world.url):
-        return "narrows" if _is_public(world.url, policies) else "agrees"
+        return "narrows" if is_public(world.url, policies.public_hosts) else "agrees"
     # what a variable holds is open, as long as the account lists real URLs that it may hold
     lists_real = any(parse_url(url) is not None for url in account.base_url)
     return "unresolved" if parse_url(world.url) is None and lists_real else "disagrees"
@@ -181,7 +181,7 @@ def _settle_hosting(
         return listed.pop() if len(listed) == 1 else "unknown"
     if url is None or call.hosting == "gateway":
         return call.hosting
-    if _is_public(url, policies):
+    if is_public(url, policies.public_hosts):
         return call.hosting if call.hosting != "unknown" else "saas"
     # an unlisted URL proves nothing unless the catalogue knows its host
     is_known = parse_url(url) is not None and call.hosting != "saas"
@@ -191,12 +191,7 @@ def _settle_hosting(
 def _lists_place(account: Account, url: str | None, resource: str | None, policies: PolicyFacts) -> bool:
     if resource is not None and resource in account.resources:
         return True
-    return url is not None and not _is_public(url, policies) and lists_url(account, url)
-
-
-def _is_public(url: str, policies: PolicyFacts) -> bool:
-    parsed = parse_url(url)
-    return parsed is not None and parsed.host in policies.public_hosts
+    return url is not None and not is_public(url, policies.public_hosts) and lists_url(account, url)
 
 
 def _list_values(shown: Iterable[str], is_open: bool) -> Iterator[str | None]:

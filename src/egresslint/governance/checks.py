@@ -22,7 +22,7 @@ from egresslint.governance.model import (
 from egresslint.governance.places import TomlPath
 from egresslint.governance.reading import Check, Reader
 from egresslint.governance.suggest import hint
-from egresslint.governance.urls import parse_url
+from egresslint.governance.urls import is_public, parse_url
 from egresslint.governance.vocabulary import KnownNames, Vocabulary
 
 _HEX = frozenset("0123456789abcdefABCDEF")
@@ -97,12 +97,8 @@ def _check_account(reader: Reader, account: Account, at: TomlPath, names: KnownN
 
 
 def _is_identified(account: Account, names: KnownNames) -> bool:
-    own_urls = (
-        url
-        for url in account.base_url
-        if (parsed := parse_url(url)) is None or parsed.host not in names.public_hosts
-    )
-    return bool(account.credentials or account.resources or any(own_urls))
+    has_own_url = any(not is_public(url, names.public_hosts) for url in account.base_url)
+    return bool(account.credentials or account.resources or has_own_url)
 
 
 def _check_credential(reader: Reader, credential: str, at: TomlPath) -> None:

@@ -48,10 +48,10 @@ class MetByFact(msgspec.Struct, frozen=True):
 class PolicyFacts(msgspec.Struct, frozen=True):
     """What the catalogue knows of providers, as far as judging depends on it.
 
-    `known_versions` are the dates of a provider's published terms. `public_hosts` are the providers' own:
-    they identify no account. `clouds` names, by hosting, the recipient that stands between code and provider.
-    `default_credentials` and `default_urls` list, by provider, what its client reads where code gives none,
-    first choice first, such as `env:CO_API_KEY`.
+    `known_versions` are the dates of a provider's published terms. `public_hosts` are globs of hosts that all
+    customers of a provider share: they identify no account. `clouds` names, by hosting, the recipient that
+    stands between code and provider. `default_credentials` and `default_urls` list, by provider, what its
+    client reads where code gives none, first choice first, such as `env:CO_API_KEY`.
     """
 
     known_versions: dict[str, tuple[date, ...]] = {}
@@ -86,9 +86,10 @@ Standing = Literal["matched", "assumed", "undeclared", "unidentified", "contradi
 class RecipientAccount(msgspec.Struct, frozen=True):
     """How one recipient's account was found, or why not.
 
-    `undeclared`: no account covers the call. `unidentified`: code leaves open which account, or which host.
-    `contradicted`: what code shows disagrees with the account that it identifies. `not-needed`: dated
-    provider facts meet everything. `accounts` are those that must all be covered, or that could be meant.
+    `undeclared`: no account covers the call. `unidentified`: code leaves open which account or host is used,
+    or shows one account by its key and another by its host. `contradicted`: code disagrees with the account
+    that it identifies, and a `contradicted-*` rule says so. `not-needed`: dated provider facts meet
+    everything. `accounts` are those that must all be covered, or that could be meant.
     """
 
     recipient: str

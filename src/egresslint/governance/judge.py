@@ -248,13 +248,21 @@ def _join_recipients(cases: list[Case]) -> tuple[RecipientAccount, ...]:
     """Each recipient's accounts over all worlds, with the worst standing."""
     groups: dict[str, list[Resolution]] = {}
     for case in cases:
-        groups.setdefault(case.resolution.recipient, []).append(case.resolution)
+        groups.setdefault(case.resolution.recipient, []).append(_name_disagreement(case))
     found: list[RecipientAccount] = []
     for recipient, group in groups.items():
         worst = min(group, key=lambda item: _STANDING_ORDER.index(item.standing))
         accounts = dict.fromkeys(account.id for item in group for account in item.accounts)
         found.append(RecipientAccount(recipient, worst.standing, tuple(accounts), worst.reason))
     return tuple(found)
+
+
+def _name_disagreement(case: Case) -> Resolution:
+    """A disagreement that no contradiction rule reports is one about which account it is."""
+    resolution = case.resolution
+    if resolution.standing != "contradicted" or _rule_disagreement(case).cause != "unidentified-account":
+        return resolution
+    return msgspec.structs.replace(resolution, standing="unidentified")
 
 
 def _name_account(found: Iterable[RecipientAccount]) -> tuple[str | None, str | None]:

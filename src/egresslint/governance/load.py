@@ -166,6 +166,7 @@ def _anchor(governance: Governance, folder: str, glob_base: str) -> Governance:
 
     return replace(
         governance,
+        extends=tuple(replace(item, path=_normalise(folder, item.path)) for item in governance.extends),
         accounts=tuple(replace(item, paths=rebase(item.paths)) for item in governance.accounts),
         data=tuple(
             replace(item, paths=rebase(item.paths), within=rebase(item.within)) for item in governance.data

@@ -106,7 +106,10 @@ class Terms(Table, frozen=True, kw_only=True):
 
 
 class Declaration(Table, frozen=True, kw_only=True):
-    """A dated statement about an account. The loader fills `id` and `account` where they are left out."""
+    """A dated statement about an account.
+
+    The loader fills `id` and `account` where they are left out.
+    """
 
     kind: Annotated[Kind, Meta(description="What is declared.")]
     verified_by: Annotated[str, Meta(description="Who checked that the statement holds: a role or a person.")]
@@ -205,7 +208,10 @@ class Extension(Table, frozen=True, kw_only=True):
 
 
 class Governance(Table, frozen=True, kw_only=True):
-    """The whole file, with what it extends. `span.path` is the main file; tables of others carry theirs."""
+    """What this repository declares about its accounts with providers of language models.
+
+    Holds what the file extends, too: `span.path` is the main file, and tables of others carry theirs.
+    """
 
     schema: Annotated[int, Meta(description="The version of this format: 1.")]
     requires: Annotated[

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
+
+from egresslint.governance.globs import match_name
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
@@ -48,6 +52,12 @@ def covers(listed: Url, used: Url) -> bool:
         return True
     climbs = ".." in used.path.split("/")
     return not climbs and (used.path + "/").startswith(listed.path + "/")
+
+
+def is_public(text: str, public_hosts: Iterable[str]) -> bool:
+    """Whether a URL's host is one that a provider shares among all customers; the hosts are globs."""
+    url = parse_url(text)
+    return url is not None and any(match_name(glob, url.host) for glob in public_hosts)
 
 
 def _split_port(address: str) -> tuple[str, int | None] | None:

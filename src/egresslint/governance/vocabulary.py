@@ -25,7 +25,7 @@ class Vocabulary(Protocol):
 class KnownNames(msgspec.Struct, frozen=True):
     """Names that the file may refer to; where a list is empty, any name is accepted.
 
-    `public_hosts` are the providers' own: a URL with one of them identifies no account.
+    `public_hosts` are globs of hosts that a provider shares among all customers: they identify no account.
     """
 
     rules: tuple[str, ...] = ()
