@@ -60,13 +60,17 @@ def command(  # noqa: PLR0913 - click hands over each option by its name
 
     given = {"output_format": output_format, "select": select, "ignore": ignore, "fail_on": fail_on}
     request = build_request(paths, common, hook=hook, **given)
-    shape = request.settings.output_format
-    if statistics and output_format not in (None, "full", "concise"):
-        raise click.UsageError(f"--statistics counts for people: there is no format '{output_format}' of it.")
+    settings = request.settings
+    counting = statistics or settings.statistics
+    if counting and settings.output_format not in ("full", "concise"):
+        raise click.UsageError(f"--statistics is for people: format '{settings.output_format}' has none.")
+    file = output_file or (request.root / settings.output_file if settings.output_file else None)
     outcome = scan.run(request)
-    style = style_for(common, output_file)
-    text = render_counts(outcome, style) if statistics else render_check(outcome, shape, style)
-    write_report(outcome, text, output_file, common)
+    style = style_for(common, file)
+    shown = (
+        render_counts(outcome, style) if counting else render_check(outcome, settings.output_format, style)
+    )
+    write_report(outcome, shown, file, common)
     return exit_code(outcome.report, exit_zero=exit_zero)
 
 

@@ -1,12 +1,10 @@
-"""The governance file as commands see it: where it is, and what it holds by the catalogue's words."""
+"""Reads the governance file by the catalogue's words, and tells which other files it rests on."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from egresslint.governance.model import Governance
-
-NAME = "llm-governance.toml"
 
 
 def read_governance(path: Path, root: Path) -> Governance:

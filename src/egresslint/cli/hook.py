@@ -8,34 +8,33 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from egresslint.cli.governance_file import NAME, read_governance, supporting_files
+from egresslint.cli.governance_file import read_governance, supporting_files
+from egresslint.config import PROJECT_FILE, SETTINGS_FILE
 from egresslint.governance.problems import GovernanceError
 from egresslint.source import git
 
-PROJECT_FILE = "pyproject.toml"
-SETTINGS_FILE = "egresslint.toml"
 
-
-def find_changed(root: Path, governance: Path | None, config: Path | None) -> frozenset[str] | None:
+def find_changed(root: Path, governance: Path, settings_file: Path | None) -> frozenset[str] | None:
     """The changed files, relative to the root; None where the report must not be narrowed."""
     refs = git.hook_refs(os.environ)
     changed = git.changed_files(root, refs)
-    if changed is None or changed & _deciding_files(root, governance, config):
+    if changed is None or changed & _deciding_files(root, governance, settings_file):
         return None
     if PROJECT_FILE in changed and _changes_settings(root, refs[0] if refs else "HEAD"):
         return None
     return changed
 
 
-def _deciding_files(root: Path, governance: Path | None, config: Path | None) -> frozenset[str]:
-    file = governance or root / NAME
-    named = {SETTINGS_FILE, NAME, *(_relative(path, root) for path in (governance, config) if path)}
+def _deciding_files(root: Path, governance: Path, settings_file: Path | None) -> frozenset[str]:
     try:
-        supporting = supporting_files(read_governance(file, root)) if file.exists() else frozenset()
+        supporting = (
+            supporting_files(read_governance(governance, root)) if governance.exists() else frozenset()
+        )
     except GovernanceError:
         # The scan says what is wrong with it.
         supporting = frozenset()
-    return supporting | named
+    named = {_relative(path, root) for path in (governance, settings_file) if path}
+    return supporting | named | {SETTINGS_FILE}
 
 
 def _changes_settings(root: Path, revision: str) -> bool:

@@ -3,9 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Protocol
 
-from egresslint.governance.problems import Problem
 from egresslint.report.escape import terminal
+
+
+class Problem(Protocol):
+    """A mistake in a file, whichever file that is."""
+
+    @property
+    def path(self) -> str: ...
+    @property
+    def line(self) -> int: ...
+    @property
+    def column(self) -> int: ...
+    @property
+    def message(self) -> str: ...
+    @property
+    def help(self) -> str: ...
 
 
 def render_problems(problems: Iterable[Problem]) -> str:

@@ -1,4 +1,7 @@
-"""From options to one scan's request: the root, the settings, what is reported of them, what has changed."""
+"""From options and settings to one scan's request: the root, what is reported, and what has changed.
+
+What the command line says goes before what the settings file says.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ import msgspec
 
 from egresslint import config, scan
 from egresslint.cli.options import Common
+from egresslint.rules import rule_names, suggest
 
 
 def build_request(
@@ -19,27 +23,20 @@ def build_request(
     """`given` are settings of the command line; those that are None or empty leave the file's in force."""
     paths = paths or (Path.cwd(),)
     root = find_root(paths)
-    settings = config.load_settings(root, common.config)
-    chosen = {"exclude": common.exclude, **given}
-    settings = msgspec.structs.replace(settings, **{name: value for name, value in chosen.items() if value})
+    settings = choose_settings(root, common, **given)
+    governance = common.governance or (root / settings.governance if settings.governance else None)
     return scan.Request(
         root=root,
         paths=_filters(paths, root),
         settings=settings,
-        governance_path=common.governance,
+        governance_path=governance,
         as_of=common.as_of,
         hook=hook,
-        changed=_changed(root, common) if hook else None,
-        jobs=common.jobs,
-        cache_dir=common.cache_dir,
-        no_cache=common.no_cache,
+        changed=_changed(root, governance, common.config) if hook else None,
+        jobs=common.jobs or settings.jobs,
+        cache_dir=common.cache_dir or (root / settings.cache_dir if settings.cache_dir else None),
+        no_cache=common.no_cache or settings.no_cache,
     )
-
-
-def _changed(root: Path, common: Common) -> frozenset[str] | None:
-    from egresslint.cli.hook import find_changed
-
-    return find_changed(root, common.governance, common.config)
 
 
 def find_root(paths: Iterable[Path]) -> Path:
@@ -49,6 +46,26 @@ def find_root(paths: Iterable[Path]) -> Path:
         shown = " and ".join(f"'{root}'" for root in sorted(roots))
         raise click.UsageError(f"The paths belong to different projects: {shown}.")
     return roots.pop()
+
+
+def choose_settings(root: Path, common: Common, **given: object) -> config.Settings:
+    names = rule_names()
+    settings = config.load_settings(root, common.config, frozenset(names))
+    chosen = {name: value for name, value in {"exclude": common.exclude, **given}.items() if value}
+    settings = msgspec.structs.replace(settings, **chosen)
+    for name in (*settings.select, *settings.ignore):
+        if name not in names:
+            closest = suggest(name)
+            raise click.UsageError(
+                f"No rule is named '{name}'." + (f" Did you mean '{closest}'?" if closest else "")
+            )
+    return settings
+
+
+def _changed(root: Path, governance: Path | None, settings_file: Path | None) -> frozenset[str] | None:
+    from egresslint.cli.hook import find_changed
+
+    return find_changed(root, governance or root / config.GOVERNANCE_FILE, settings_file)
 
 
 def _filters(paths: Iterable[Path], root: Path) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ import msgspec
 
 from egresslint import __version__
 from egresslint.catalog.policies import load_policies
-from egresslint.cli.governance_file import NAME
+from egresslint.config import GOVERNANCE_FILE
 from egresslint.diagnostics import Egress, Outcome
 from egresslint.governance.model import Kind
 from egresslint.report.escape import terminal
@@ -54,7 +54,7 @@ def propose_governance(egresses: Iterable[Egress], as_of: date) -> Proposal:
     parts = [_HEAD, *("\n".join(_account_lines(account, accounts, as_of)) for account in accounts)]
     if not accounts:
         parts.append("# No call that sends data to a known provider was found: no account to declare.")
-    return Proposal(NAME, "\n\n".join(parts) + "\n")
+    return Proposal(GOVERNANCE_FILE, "\n\n".join(parts) + "\n")
 
 
 _HEAD = """\

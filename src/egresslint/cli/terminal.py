@@ -9,11 +9,12 @@ import os
 import sys
 from contextlib import suppress
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import click
 
-from egresslint.report.style import Style
+if TYPE_CHECKING:  # notes and errors are written without a style
+    from egresslint.report.style import Style
 
 Color = Literal["auto", "always", "never"]
 
@@ -24,6 +25,8 @@ class OutputLostError(Exception):
 
 def choose_style(color: Color, *, to_file: bool) -> Style:
     """The style of text for people. A file gets what a terminal of standard width would, without colour."""
+    from egresslint.report.style import Style
+
     if to_file:
         return Style(color=color == "always")
     style = Style(color=_wants_color(color), unicode=_shows_unicode())

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from egresslint.cli.governance_file import NAME, read_governance
+from egresslint import config
+from egresslint.cli.governance_file import read_governance
 from egresslint.cli.problems import render_problems
 from egresslint.cli.running import CLEAN, USAGE
 from egresslint.cli.terminal import write_results
@@ -22,21 +23,26 @@ def command(file: Path | None) -> int:
 
     Without FILE it is llm-governance.toml at the project's root.
     """
-    from egresslint import config
-
     root = config.find_root(file or Path.cwd())
-    path = file or root / NAME
+    path = file or _find_file(root)
+    shown = Path(os.path.relpath(path, root)).as_posix()
     if not path.exists():
-        write_results(f"There is no {NAME}, so nothing is declared.\n")
+        write_results(f"There is no {shown}, so nothing is declared.\n")
         return CLEAN
     try:
         governance = read_governance(path, root)
     except GovernanceError as error:
         write_results(render_problems(error.problems))
         return USAGE
-    shown = Path(os.path.relpath(path, root)).as_posix()
     write_results(f"{shown}: no problems; {_describe(governance)}.\n")
     return CLEAN
+
+
+def _find_file(root: Path) -> Path:
+    from egresslint.rules import rule_names
+
+    settings = config.load_settings(root, None, frozenset(rule_names()))
+    return root / (settings.governance or config.GOVERNANCE_FILE)
 
 
 def _describe(governance: Governance) -> str:

@@ -12,8 +12,9 @@ from egresslint import config, scan
 from egresslint.cli.problems import render_problems
 from egresslint.cli.results import render_check
 from egresslint.diagnostics import Egress, Finding
-from egresslint.governance.problems import GovernanceError, Problem
+from egresslint.governance.problems import GovernanceError
 from egresslint.report.style import Style
+from egresslint.rules import rule_names
 
 
 class Diagnostic(msgspec.Struct, frozen=True):
@@ -42,15 +43,15 @@ class Result(msgspec.Struct, frozen=True):
 def run_scan(root: Path, as_of: str) -> Result:
     """One scan of the whole project, without a cache."""
     try:
-        settings = config.load_settings(root)
+        settings = config.load_settings(root, None, frozenset(rule_names()))
         request = scan.Request(
             root=root, settings=settings, as_of=date.fromisoformat(as_of), jobs=1, no_cache=True
         )
         return _as_result(scan.run(request))
     except GovernanceError as error:
-        return _as_problems("governance", error.problems)
+        return _as_problems("governance", error)
     except config.ConfigError as error:
-        return _as_problems("settings", error.problems)
+        return _as_problems("settings", error)
 
 
 def _as_result(outcome: scan.Outcome) -> Result:
@@ -69,12 +70,13 @@ def _as_diagnostic(finding: Finding) -> Diagnostic:
     )
 
 
-def _as_problems(rule: str, problems: tuple[Problem, ...]) -> Result:
+def _as_problems(rule: str, error: GovernanceError | config.ConfigError) -> Result:
     """What stops a run is its only result; the report is what the command line prints."""
     return Result(
         diagnostics=tuple(
-            Diagnostic("error", rule, problem.message, problem.path, problem.line) for problem in problems
+            Diagnostic("error", rule, problem.message, problem.path, problem.line)
+            for problem in error.problems
         ),
         egresses=(),
-        render=lambda _shape: render_problems(problems),
+        render=lambda _shape: render_problems(error.problems),
     )

@@ -61,7 +61,7 @@ def commit(root: Path) -> str:
 
 
 def changed(root: Path) -> frozenset[str] | None:
-    return find_changed(root, None, None)
+    return find_changed(root, root / "llm-governance.toml", None)
 
 
 def test_staged_files(root: Path) -> None:
