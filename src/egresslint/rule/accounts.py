@@ -6,15 +6,18 @@ decided by `governance`; here its answers are only looked up and grouped.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import msgspec
 
 from egresslint.dataflow.results import ResolvedEgress
 from egresslint.diagnostics import Span
-from egresslint.governance.facts import Judgement, RecipientAccount, Standing
+from egresslint.governance.facts import Judgement, RecipientAccount
 from egresslint.rule import Context
 from egresslint.rule.grouping import OpenFlow, open_flow
+from egresslint.rule.remedy import private_urls
+
+Accepts = Callable[[ResolvedEgress, RecipientAccount], bool]
 
 
 class AccountUse(msgspec.Struct, frozen=True):
@@ -29,12 +32,12 @@ class AccountUse(msgspec.Struct, frozen=True):
         return min(self.egresses, key=lambda egress: span_order(first_place(egress)))
 
 
-def account_uses(context: Context, standing: Standing) -> Iterator[AccountUse]:
-    """One for each recipient, credential and host whose account stands so."""
+def account_uses(context: Context, accepts: Accepts) -> Iterator[AccountUse]:
+    """One for each recipient, credential and host of the calls that `accepts` picks."""
     groups: dict[tuple[str, ...], list[tuple[ResolvedEgress, RecipientAccount]]] = {}
     for egress in context.analysis.egresses:
         for recipient in context.judgements[egress.id].recipients:
-            if recipient.standing == standing:
+            if accepts(egress, recipient):
                 key = (recipient.recipient, *identity_of(egress), *_own_client(egress))
                 groups.setdefault(key, []).append((egress, recipient))
     for members in groups.values():
@@ -44,9 +47,9 @@ def account_uses(context: Context, standing: Standing) -> Iterator[AccountUse]:
 
 
 def identity_of(egress: ResolvedEgress) -> tuple[str, ...]:
-    """What code shows of the account."""
+    """What code shows of the account. A provider's public host is everyone's and tells nothing apart."""
     call = egress.call
-    return egress.hosting, *call.credentials, "", *call.base_urls, "", *call.resources
+    return egress.hosting, *call.credentials, "", *private_urls(egress), "", *call.resources
 
 
 def _own_client(egress: ResolvedEgress) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from egresslint.rule.accounts import span_order
 from egresslint.rule.findings import Cause, Words, dependent_level, report_cause
 from egresslint.rule.grouping import OpenFlow, caused_by
 from egresslint.rule.levels import limit_by_dates
-from egresslint.rule.wording import state_open
+from egresslint.rule.wording import code, enumerate_words, state_open
 
 
 class Contradicted(msgspec.Struct):
@@ -80,8 +80,14 @@ def report_contradicted(
         recipient=found.recipient,
         egress=first.id,
     )
-    words = Words(f"{found.reason}{state_open(cause.flows)}", help_text)
+    words = Words(f"{found.reason}{state_open(cause.flows)}", f"{help_text}{_list_others(found, place)}")
     return report_cause(rule, cause, _level(context, rule, cause, dates_only=found.dates_only), words)
+
+
+def _list_others(found: Contradicted, place: Callable[[ResolvedEgress], Span]) -> str:
+    places = sorted({place(egress) for egress in found.egresses}, key=span_order)[1:]
+    named = [code(f"{other.path}:{other.line}") for other in places]
+    return f"\nThe same holds at {enumerate_words(named)}." if named else ""
 
 
 def _level(context: Context, rule: Rule, cause: Cause, *, dates_only: bool) -> Level:

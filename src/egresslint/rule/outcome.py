@@ -10,8 +10,10 @@ from egresslint.diagnostics import FailsOn, Finding, Nearest
 from egresslint.governance.facts import JudgedTerm
 from egresslint.governance.model import Kind
 from egresslint.rule import Context, Rule
+from egresslint.rule.accounts import accounts_towards
 from egresslint.rule.findings import Words, report_group
 from egresslint.rule.grouping import Group
+from egresslint.rule.levels import limit_by_dates
 from egresslint.rule.remedy import (
     account_lines,
     correct,
@@ -21,7 +23,7 @@ from egresslint.rule.remedy import (
     suggest_account_id,
     write_list,
 )
-from egresslint.rule.wording import KINDS, code, name_account, name_call, name_data, verb
+from egresslint.rule.wording import KINDS, code, name_account, name_call, name_data, name_file, verb
 
 _AMENDS: dict[FailsOn, str] = {
     "credentials": "If it is the same account, add the credential to the account of {declaration}.",
@@ -35,7 +37,11 @@ _AMENDS: dict[FailsOn, str] = {
 
 
 def report_missing(context: Context, rule: Rule, group: Group, kind: Kind) -> Finding:
-    return report_group(context, rule, group, Words(_state(group, kind), _help(context, group, kind)))
+    words = Words(_state(group, kind), _help(context, group, kind))
+    by_dates = all(flow.term is not None and flow.term.dates_only for flow in group.flows)
+    return report_group(
+        context, rule, group, words, limit_by_dates(context, "error") if by_dates else "error"
+    )
 
 
 def _state(group: Group, kind: Kind) -> str:
@@ -49,7 +55,7 @@ def _gap(group: Group, kind: Kind) -> str:
     if term.term.status != "missing":
         return term.reason
     egress, recipient = group.first.egress, term.term.recipient
-    account = name_account(egress, group.first.judgement.account)
+    account = name_account(egress, accounts_towards(group.first.judgement, recipient))
     with_whom = "" if recipient == egress.provider else f" with {recipient}"
     return f"no {KINDS[kind]} is declared for {account}{with_whom}"
 
@@ -62,21 +68,15 @@ def _help(context: Context, group: Group, kind: Kind) -> str:
 
 
 def _declare(context: Context, group: Group, kind: Kind) -> str:
-    nearest, egress = _term(group).nearest, group.first.egress
-    amend = _amend(nearest)
-    account = group.first.judgement.account
-    lines = (
-        []
-        if account
-        else [account_lines(egress, suggest_account_id(context, egress), _term(group).term.recipient)]
-    )
-    lines.append(
-        declaration_lines(
-            context, kind, account or suggest_account_id(context, egress), _operations(egress, kind)
-        )
-    )
+    egress, recipient = group.first.egress, _term(group).term.recipient
+    known = accounts_towards(group.first.judgement, recipient)
+    accounts = known or (suggest_account_id(context, egress, recipient),)
+    lines = [] if known else [account_lines(egress, accounts[0], recipient)]
+    operations = _operations(egress, kind)
+    lines += [declaration_lines(context, kind, account, operations) for account in accounts]
+    amend = _amend(_term(group).nearest)
     intro = f"{amend} Otherwise declare" if amend else "Declare"
-    file = code(context.governance.span.path)
+    file = name_file(context.governance.span.path)
     return "\n".join((f"{intro} what is in force, in {file}:", *lines))
 
 

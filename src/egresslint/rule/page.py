@@ -32,7 +32,8 @@ def summarise(rule: Rule) -> str:
 
 def render_markdown(rule: Rule) -> str:
     summary, _, body = _docstring(rule).partition("\n")
-    return f"# {rule.name}\n\n{summary}\n\nLevel: {_LEVELS[rule.level]}.\n{body}\n\n{CLOSING}\n"
+    raised = "; an error where sensitive data depends on it" if rule.raised else ""
+    return f"# {rule.name}\n\n{summary}\n\nLevel: {_LEVELS[rule.level]}{raised}.\n{body}\n\n{CLOSING}\n"
 
 
 def render_text(rule: Rule) -> str:

@@ -68,11 +68,17 @@ def account_lines(egress: ResolvedEgress, account: str, provider: str) -> str:
         f"id = {quote(account)}",
         f"provider = {quote(provider)}",
         *(['tier = ""  # the plan'] if has_tiers(provider) else []),
-        *([f"hosting = {quote(egress.hosting)}"] if urls or call.resources else []),
+        *(_hosting_line(egress) if urls or call.resources else ()),
         *(f"{key} = {write_list(values)}" for key, values in matchers.items() if values),
         *([] if any(matchers.values()) else ["assume = true  # adopts what code leaves open"]),
     ]
     return write_table("account", lines)
+
+
+def _hosting_line(egress: ResolvedEgress) -> tuple[str]:
+    if egress.hosting == "unknown":
+        return ('hosting = ""  # where the model runs',)
+    return (f"hosting = {quote(egress.hosting)}",)
 
 
 def has_tiers(provider: str) -> bool:
@@ -87,12 +93,12 @@ def private_urls(egress: ResolvedEgress) -> tuple[str, ...]:
     return tuple(url for url, host in found.items() if host is None or not host.public)
 
 
-def suggest_account_id(context: Context, egress: ResolvedEgress) -> str:
+def suggest_account_id(context: Context, egress: ResolvedEgress, provider: str) -> str:
     """`env:COHERE_EU_KEY` suggests `cohere-eu-key`; the first account of a file is `main`."""
     taken = {account.id for account in context.governance.accounts}
     if not taken:
         return "main"
-    named = next((name for name in egress.call.credentials if name != "literal"), egress.provider)
+    named = next((name for name in egress.call.credentials if name != "literal"), provider)
     base = named.removeprefix("env:").rpartition(".")[2].lower().replace("_", "-")
     numbered = (f"{base}-{number}" for number in range(2, len(taken) + 3))
     return next(candidate for candidate in (base, *numbered) if candidate not in taken)

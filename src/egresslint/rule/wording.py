@@ -34,6 +34,11 @@ def code(text: str) -> str:
     return f"`{printable if len(printable) <= _CLIP else printable[: _CLIP - 3] + '...'}`"
 
 
+def name_file(path: str) -> str:
+    """The governance file, or the name that it would have where there is none."""
+    return code(path or "llm-governance.toml")
+
+
 def name_call(egress: ResolvedEgress) -> str:
     """`co.chat(message=notes)` is named `co.chat`."""
     return code(_callee(egress.text) or egress.callee)
@@ -84,9 +89,10 @@ def count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def name_account(egress: ResolvedEgress, account: str | None) -> str:
-    if account is not None:
-        return f"account {code(account)}"
+def name_account(egress: ResolvedEgress, accounts: Sequence[str]) -> str:
+    """The declared accounts that the call may use, or what code shows of an undeclared one."""
+    if accounts:
+        return f"account {join_alternatives(code(account) for account in accounts)}"
     return f"the account of {name_credential(egress)}"
 
 

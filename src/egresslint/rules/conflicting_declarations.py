@@ -10,7 +10,7 @@ from egresslint.rule import Context, Rule
 from egresslint.rule.declarations import caused_flows, report_declaration
 from egresslint.rule.findings import Words
 from egresslint.rule.levels import level_of
-from egresslint.rule.wording import code, state_open
+from egresslint.rule.wording import code, name_file, state_open
 
 
 class ConflictingDeclarations(Rule):
@@ -91,7 +91,7 @@ class ConflictingDeclarations(Rule):
         for state in conflicting_declarations(context.states):
             flows = caused_flows(context, self, state.declaration)
             fact = f"declaration {code(state.declaration.id)} {state.reason}"
-            help_text = f"Remove the one that is not true from {code(state.declaration.span.path)}."
+            help_text = f"Remove the one that is not true from {name_file(state.declaration.span.path)}."
             words = Words(f"{fact}{state_open(flows)}", help_text)
             yield report_declaration(
                 context, self, state.declaration, level_of(context, self), words, flows=flows

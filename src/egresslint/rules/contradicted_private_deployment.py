@@ -8,7 +8,7 @@ from egresslint.diagnostics import Finding
 from egresslint.rule import Context, Rule
 from egresslint.rule.accounts import first_place
 from egresslint.rule.contradiction import find_contradicted, report_contradicted
-from egresslint.rule.wording import code
+from egresslint.rule.wording import code, name_file
 
 
 class ContradictedPrivateDeployment(Rule):
@@ -95,7 +95,8 @@ class ContradictedPrivateDeployment(Rule):
 
 
 def _help(context: Context, subject: str) -> str:
+    file = name_file(context.governance.span.path)
     return (
         "Give the client the private deployment's URL, and no fallback to a public one.\n"
-        f"Or, if {code(subject)} is not private, correct its entry in {code(context.governance.span.path)}."
+        f"Or, if {code(subject)} is not private, correct its entry in {file}."
     )

@@ -9,7 +9,7 @@ from egresslint.governance.integrity import overbroad_scopes
 from egresslint.rule import Context, Rule
 from egresslint.rule.findings import Cause, Words, report_cause
 from egresslint.rule.levels import level_of
-from egresslint.rule.wording import code
+from egresslint.rule.wording import code, name_file
 
 
 class OverbroadScope(Rule):
@@ -67,6 +67,6 @@ class OverbroadScope(Rule):
             cause = Cause(span=scope.span, identity=(scope.subject, scope.reason))
             words = Words(
                 f"{code(scope.subject)} is too broad: {scope.reason}",
-                f"Narrow it in {code(scope.span.path)} to what was looked at.",
+                f"Narrow it in {name_file(scope.span.path)} to what was looked at.",
             )
             yield report_cause(self, cause, level_of(context, self), words)

@@ -10,7 +10,7 @@ from egresslint.rule import Context, Rule
 from egresslint.rule.declarations import caused_flows, report_declaration
 from egresslint.rule.findings import Words
 from egresslint.rule.levels import level_of, limit_by_dates, lower
-from egresslint.rule.wording import code, state_open
+from egresslint.rule.wording import code, name_file, state_open
 
 
 class StaleDeclaration(Rule):
@@ -100,7 +100,7 @@ def _help(context: Context, state: DeclarationState) -> str:
     today = context.as_of.isoformat()
     renewed = "  expires =       # the day on which the renewed contract ends\n"
     return (
-        f"Check that it still holds, and change it in {code(state.declaration.span.path)}:\n"
+        f"Check that it still holds, and change it in {name_file(state.declaration.span.path)}:\n"
         f"{renewed if state.declaration.expires and state.declaration.expires < context.as_of else ''}"
         f"  verified_on = {today}  # the day it was checked; remove a `review_by` that is over\n"
         'Or set status = "withdrawn", if it does not hold any more.'

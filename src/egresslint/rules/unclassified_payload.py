@@ -9,7 +9,7 @@ from egresslint.diagnostics import DataflowState, Finding, Level
 from egresslint.rule import Context, Rule
 from egresslint.rule.findings import Words, report_egress
 from egresslint.rule.levels import level_of
-from egresslint.rule.wording import code, name_call
+from egresslint.rule.wording import name_call, name_file
 
 _SEEN: dict[DataflowState, str] = {
     "full": "",
@@ -88,8 +88,9 @@ def _level(context: Context, rule: Rule) -> Level:
 
 
 def _words(context: Context, egress: ResolvedEgress) -> Words:
+    file = name_file(context.governance.span.path)
     return Words(
         f"nothing classifies what {name_call(egress)} sends to {egress.provider}{_SEEN[egress.dataflow]}",
-        f"Say in a [[data]] entry of {code(context.governance.span.path)} which category the data has, or "
-        'clear it with category = "none" and a reason.',
+        f"Say in a [[data]] entry of {file} which category the data has.\n"
+        'Or, if it is harmless, clear it there with category = "none" and a reason.',
     )

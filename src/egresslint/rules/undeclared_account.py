@@ -9,7 +9,7 @@ from egresslint.rule import Context, Rule
 from egresslint.rule.accounts import AccountUse, account_uses, first_place, identity_of
 from egresslint.rule.findings import Cause, Words, dependent_level, report_cause
 from egresslint.rule.remedy import account_lines, suggest_account_id
-from egresslint.rule.wording import code, count, name_credential
+from egresslint.rule.wording import count, name_credential, name_file
 
 
 class UndeclaredAccount(Rule):
@@ -68,7 +68,7 @@ class UndeclaredAccount(Rule):
     raised = True
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for use in account_uses(context, "undeclared"):
+        for use in account_uses(context, lambda _, found: found.standing == "undeclared"):
             cause = Cause(
                 span=first_place(use.first),
                 identity=identity_of(use.first),
@@ -92,8 +92,8 @@ def _state(use: AccountUse) -> str:
 
 
 def _help(context: Context, use: AccountUse) -> str:
-    account = suggest_account_id(context, use.first)
-    file = code(context.governance.span.path)
+    account = suggest_account_id(context, use.first, use.recipient.recipient)
+    file = name_file(context.governance.span.path)
     lines = account_lines(use.first, account, use.recipient.recipient)
     written = "literal" in use.first.call.credentials
     first = "Read the key from an environment variable, which an account can list.\n" if written else ""

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from egresslint.dataflow.results import ResolvedEgress
 from egresslint.diagnostics import Finding
+from egresslint.governance.facts import RecipientAccount
 from egresslint.rule import Context, Rule
 from egresslint.rule.accounts import AccountUse, account_uses, first_place, identity_of
 from egresslint.rule.findings import Cause, Words, dependent_level, report_cause
-from egresslint.rule.wording import code, count, enumerate_words, name_call, state_open
+from egresslint.rule.grouping import caused_by
+from egresslint.rule.wording import code, count, enumerate_words, name_call, name_file, state_open
 
 
 class UnidentifiedAccount(Rule):
@@ -83,7 +86,16 @@ class UnidentifiedAccount(Rule):
     raised = True
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for use in account_uses(context, "unidentified"):
+        caused = {
+            (flow.judged.egress.id, flow.term.term.recipient)
+            for flow in caused_by(context, self.name)
+            if flow.term is not None
+        }
+
+        def accepts(egress: ResolvedEgress, found: RecipientAccount) -> bool:
+            return (egress.id, found.recipient) in caused or _is_unidentified(context, egress, found)
+
+        for use in account_uses(context, accepts):
             cause = Cause(
                 span=first_place(use.first),
                 identity=identity_of(use.first),
@@ -94,6 +106,14 @@ class UnidentifiedAccount(Rule):
             )
             words = Words(f"{_state(use)}{state_open(cause.flows)}", _help(context, use))
             yield report_cause(self, cause, dependent_level(context, self, cause), words)
+
+
+def _is_unidentified(context: Context, egress: ResolvedEgress, found: RecipientAccount) -> bool:
+    """Also where code contradicts an account, and no contradiction of a declaration says more of it."""
+    if found.standing != "contradicted":
+        return found.standing == "unidentified"
+    contradictions = context.judgements[egress.id].contradictions
+    return all(other.recipient != found.recipient for other in contradictions)
 
 
 def _state(use: AccountUse) -> str:
@@ -107,6 +127,6 @@ def _help(context: Context, use: AccountUse) -> str:
     meant = f" It may be {enumerate_words([code(account) for account in possible])}." if possible else ""
     return (
         f"Let the code name the key and the URL, and list them in an [[account]] of "
-        f"{code(context.governance.span.path)}.{meant}\n"
+        f"{name_file(context.governance.span.path)}.{meant}\n"
         f"Or, if there is only one account, let it adopt what the code leaves open: assume = true"
     )

@@ -9,7 +9,7 @@ from egresslint.governance.integrity import DeclarationState, unproven_declarati
 from egresslint.rule import Context, Rule
 from egresslint.rule.declarations import caused_flows, declared_cause
 from egresslint.rule.findings import Words, dependent_level, report_cause
-from egresslint.rule.wording import code, state_open
+from egresslint.rule.wording import code, name_file, state_open
 
 
 class UnprovenDeclaration(Rule):
@@ -90,7 +90,7 @@ class UnprovenDeclaration(Rule):
 
 
 def _help(state: DeclarationState) -> str:
-    file = code(state.declaration.span.path)
+    file = name_file(state.declaration.span.path)
     hashed = any(proof.path for proof in state.declaration.evidence)
     if hashed or state.evidence.minimum == "hashed":
         return (

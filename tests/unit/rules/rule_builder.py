@@ -12,7 +12,10 @@ import msgspec
 
 from egresslint.dataflow.results import Analysis, Flow, ResolvedEgress
 from egresslint.diagnostics import Finding, Nearest, Source, Span, Step, Term
-from egresslint.governance.facts import Call, JudgedTerm, Judgement
+from egresslint.governance.dates import DateStanding
+from egresslint.governance.evidence import EvidenceStanding
+from egresslint.governance.facts import Call, Contradiction, JudgedTerm, Judgement, RecipientAccount
+from egresslint.governance.integrity import DeclarationState
 from egresslint.governance.model import Account, Declaration, Governance
 from egresslint.rule import Context, JudgedFlow
 from egresslint.rules import find_rule
@@ -20,6 +23,7 @@ from egresslint.rules import find_rule
 AS_OF = date(2026, 11, 21)
 FILE = "llm-governance.toml"
 HEALTH = "user.health_and_medical"
+SHARED = ("training", "stores", "operation", "hosting", "provider")
 
 
 def span(path: str = "app/reply.py", line: int = 1, column: int = 1, width: int = 10) -> Span:
@@ -46,12 +50,8 @@ def call(**changes: Any) -> Call:
 
 
 def egress(**changes: Any) -> ResolvedEgress:
-    """An egress; changes to `training`, `stores`, `operation`, `hosting`, `provider` reach its call as well."""
-    shared = {
-        key: changes[key]
-        for key in ("training", "stores", "operation", "hosting", "provider")
-        if key in changes
-    }
+    """An egress; what it shares with its call changes in both."""
+    shared = {key: changes[key] for key in SHARED if key in changes}
     base = ResolvedEgress(
         id="app/reply.py:41",
         span=span(line=41, column=5),
@@ -157,6 +157,44 @@ def declaration(**changes: Any) -> Declaration:
 def governance(**changes: Any) -> Governance:
     base = Governance(span=span(FILE), schema=1, accounts=(account(),))
     return msgspec.structs.replace(base, **changes)
+
+
+def state(**changes: Any) -> DeclarationState:
+    """A declaration in force; `dates` and `evidence` may be given by their words alone."""
+    base = DeclarationState(
+        declaration=declaration(),
+        status="in-force",
+        reason="is in force",
+        effective=True,
+        blocks=False,
+        dates=DateStanding("current"),
+        evidence=EvidenceStanding("stated", "stated", None),
+    )
+    return msgspec.structs.replace(base, **changes)
+
+
+def recipient(standing: str, **changes: Any) -> RecipientAccount:
+    base = RecipientAccount("cohere", standing)  # type: ignore[arg-type]  # tests name standings by plain strings
+    return msgspec.structs.replace(base, **changes)
+
+
+def contradiction(rule: str, **changes: Any) -> Contradiction:
+    return msgspec.structs.replace(Contradiction(rule, "main", "cohere", "the reason in words"), **changes)
+
+
+def block(text: str, table: str) -> dict[str, Any]:
+    """The first entry of a table in a help text, as TOML reads it."""
+    import tomli
+
+    lines = text.split("\n")
+    start = lines.index(f"  [[{table}]]")
+    taken = [lines[start]]
+    for line in lines[start + 1 :]:
+        if not line.startswith("  ") or line.startswith("  [["):
+            break
+        taken.append(line)
+    entry: dict[str, Any] = tomli.loads("\n".join(taken))[table][0]
+    return entry
 
 
 def context(*flows: JudgedFlow, egresses: tuple[ResolvedEgress, ...] = (), **changes: Any) -> Context:
