@@ -1,8 +1,8 @@
 """Structure without tokens: brackets, strings and chosen words of Python text, in one linear pass.
 
 Strings and comments are skipped by the tokenizer's rules, f-strings are entered: an f-string counts as a
-bracket, and each of its replacement fields as another. Nothing here checks that the text is valid: mismatched brackets
-and unterminated strings are passed over, as no parser gets beyond them.
+bracket, and each of its replacement fields as another. Nothing here checks that the text is valid: mismatched
+brackets and unterminated strings are passed over, as no parser gets beyond them.
 """
 
 from __future__ import annotations

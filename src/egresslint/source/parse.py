@@ -87,7 +87,7 @@ def _parse(text: str) -> libcst.Module | ParseFailure:
     try:
         return libcst.parse_module(text)
     except libcst.ParserSyntaxError as error:
-        return ParseFailure("parse-error", _message(error), error.raw_line, error.raw_column + 1)
+        return _syntax_error(error.message)
     except (KeyboardInterrupt, SystemExit):
         raise
     except MemoryError:
@@ -95,9 +95,19 @@ def _parse(text: str) -> libcst.Module | ParseFailure:
     except RecursionError:
         return ParseFailure("too-complex", "it nests too deeply for the parser")
     except BaseException as error:  # noqa: BLE001 - a panic of the native parser derives from BaseException
-        return ParseFailure("parser-crashed", f"the parser failed: {_message(error)}")
+        return ParseFailure(
+            "parser-crashed", f"the parser failed: {_first_line(str(error)) or type(error).__name__}"
+        )
 
 
-def _message(error: BaseException) -> str:
-    words = getattr(error, "message", "") or str(error) or type(error).__name__
-    return str(words).partition("\n")[0][:200]
+def _syntax_error(words: str) -> ParseFailure:
+    """Read the line out of the parser's words: its own fields say line 1 where the tokenizer failed."""
+    kind, _, detail = words.partition(": ")
+    if kind != "parser error":
+        return ParseFailure("parse-error", f"it is not valid Python: {_first_line(detail or words)}")
+    place = detail.removeprefix("error at ").partition(":")[0]
+    return ParseFailure("parse-error", "it is not valid Python", int(place) if place.isdecimal() else None)
+
+
+def _first_line(words: str) -> str:
+    return words.partition("\n")[0][:200]

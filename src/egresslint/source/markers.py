@@ -1,0 +1,117 @@
+"""Cheap questions to a file's bytes: does it hold a marker, what does it import, does it mention a name.
+
+They stand between reading and parsing, and err on one side only: an import in a docstring counts, but nothing
+that Python would import by a spelled-out name is missed, be it behind an odd encoding, letters that Python
+folds to ASCII, or a line end that editors do not show. Notebooks are asked by the text of their cells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from egresslint.source.decode import declared_encoding, decode
+
+_LIKE_ASCII = ("utf-8", "utf8", "ascii", "us-ascii", "latin", "iso-8859", "iso8859", "cp125", "windows-125")
+_WORD = rb"[\w\x80-\xff]"
+# `import`, `import_module(` and `__import__(` share a literal beginning, which is what makes the search fast.
+_IMPORT = re.compile(rb"import(?:(?!" + _WORD + rb")|_module[ \t]*\(|__[ \t]*\()")
+_FROM = re.compile(rb"(?:lazy[ \t]+)?from(?!" + _WORD + rb")(.*)", re.DOTALL)
+_LITERAL = re.compile(rb"\s*[rRuU]?[\"']{1,3}([^\"'\n]*)")
+_LINE_OF_NAMES = re.compile(rb"(?:[^\n;:#(\\]+|\\\n?)*")
+_NAMES_IN_PARENTHESES = re.compile(rb"[\s\\]*\(((?:[^()#]+|#[^\n]*)*)")
+_COMMENT = re.compile(rb"#[^\n]*")
+_DOT = re.compile(rb"[\s\\]*\.[\s\\]*")
+# No line before `import` is longer in a program; the bound keeps a hostile one from costing a quadratic time.
+_LONGEST = 4096
+
+
+def has_marker(data: bytes, markers: Iterable[bytes]) -> bool:
+    """Tell whether any of the byte strings occurs in the text that Python would read."""
+    wanted = tuple(markers)
+    if any(marker in data for marker in wanted):
+        return True
+    text = plain(data)
+    return text is not data and any(marker in text for marker in wanted)
+
+
+def mentions(data: bytes, name: str) -> bool:
+    """Tell whether an identifier occurs as a word of its own."""
+    text, word = plain(data), name.encode("utf-8", "replace")
+    return word in text and _word(word).search(text) is not None
+
+
+def imports(data: bytes) -> frozenset[str]:
+    """Return every module that may be imported, with leading dots where it is relative.
+
+    `from a import b` yields `a` and `a.b`, as `b` may be a module; a star yields `a` and `a.*`.
+    """
+    text = plain(data)
+    return frozenset(name for found in _IMPORT.finditer(text) for name in _imported(text, found))
+
+
+def plain(data: bytes) -> bytes:
+    """Return the bytes in which a name stands as Python reads it: the very same object for most files.
+
+    Identifiers are compared in NFKC, so everything is brought to it.
+    """
+    encoding = declared_encoding(data)
+    if data.isascii() and encoding.startswith(_LIKE_ASCII):
+        return data.replace(b"\r", b"\n") if b"\r" in data else data
+    text = decode(data)
+    if not isinstance(text, str):
+        return data
+    import unicodedata
+
+    return (text if unicodedata.is_normalized("NFKC", text) else unicodedata.normalize("NFKC", text)).encode()
+
+
+def _word(name: bytes) -> re.Pattern[bytes]:
+    return re.compile(rb"(?<!" + _WORD + rb")" + re.escape(name) + rb"(?!" + _WORD + rb")")
+
+
+def _imported(text: bytes, found: re.Match[bytes]) -> Iterator[str]:
+    if found[0] != b"import":
+        literal = _LITERAL.match(text, found.end())
+        yield from _names(literal[1] if literal else b"")
+        return
+    before = _statement_before(text, found.start())
+    origin = _FROM.fullmatch(before)
+    if origin is not None:
+        module = _joined(origin[1])
+        stem = module if module.endswith(".") else module + "."
+        yield module
+        yield from (stem + name for name in _names(_listed(text, found.end())))
+    elif before in (b"", b"lazy"):
+        yield from _names(_listed(text, found.end()))
+
+
+def _statement_before(text: bytes, at: int) -> bytes:
+    """Return what stands between the beginning of the statement and `at`."""
+    least = max(0, at - _LONGEST)
+    start = text.rfind(b"\n", least, at) + 1
+    while start > least + 1 and text[start - 2 : start - 1] == b"\\":
+        start = text.rfind(b"\n", least, start - 1) + 1
+    line = text[max(start, least) : at]
+    return line[max(line.rfind(b";"), line.rfind(b":")) + 1 :].strip(b" \t\f\\\n")
+
+
+def _listed(text: bytes, at: int) -> bytes:
+    """Return the names after `import`: up to the closing parenthesis, or to the end of the line."""
+    enclosed = _NAMES_IN_PARENTHESES.match(text, at)
+    if enclosed is not None:
+        return _COMMENT.sub(b"", enclosed[1])
+    line = _LINE_OF_NAMES.match(text, at)
+    return line[0] if line else b""
+
+
+def _names(listed: bytes) -> Iterator[str]:
+    """Yield the names of `a.b as c, d`, without the new ones."""
+    for part in listed.replace(b"\\", b" ").split(b","):
+        words = _DOT.sub(b".", part).split()
+        if words:
+            yield words[0].decode("utf-8", "replace")
+
+
+def _joined(name: bytes) -> str:
+    return b"".join(name.replace(b"\\", b" ").split()).decode("utf-8", "replace")
