@@ -10,16 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from pathlib import Path
 from typing import Literal
 
 import msgspec
-import tomli
 
+from egresslint.catalog.lexicon_file import AnnotationRow, EntryRow, LexiconFile, Proof, read_lexicon_file
 from egresslint.catalog.words import dotted_names, split_words
 
 Kind = Literal["variable", "parameter", "attribute", "key", "column", "field"]
-Proof = Literal["name", "owner", "siblings", "module"]
 
 _LONGEST_ENTRY = 5
 _MOST_WORDS = 10
@@ -56,56 +54,12 @@ class Match(msgspec.Struct, frozen=True):
     reason: str
 
 
-class _Subject(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    domains: frozenset[str]
-    words: tuple[str, ...]
-    modules: tuple[str, ...] = ()
-
-
-class _Group(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    category: str
-    names: tuple[str, ...]
-    needs: frozenset[str] = frozenset()
-    by: frozenset[Proof] = frozenset({"name", "owner", "siblings"})
-    unless: frozenset[str] = frozenset()
-    unless_modules: frozenset[str] = frozenset()
-
-
-class _Annotation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    category: str
-    modules: tuple[str, ...]
-    names: tuple[str, ...]
-    bare: bool = False
-
-
-class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    source: str
-    checked: str
-    modifiers: tuple[str, ...]
-    carriers: tuple[str, ...]
-    prepositions: frozenset[str]
-    negative: tuple[str, ...]
-    leading: tuple[str, ...]
-    hashes: frozenset[str]
-    identifying: tuple[str, ...]
-    owner_suffixes: tuple[str, ...]
-    harmless_annotations: frozenset[str]
-    machinery: tuple[str, ...]
-    sibling_domains: dict[str, str]
-    singular: dict[str, str]
-    subject: tuple[_Subject, ...]
-    strong: tuple[_Group, ...]
-    credential: tuple[_Group, ...]
-    contextual: tuple[_Group, ...]
-    annotation: tuple[_Annotation, ...]
-
-
 class _Sense(msgspec.Struct, frozen=True):
     """One meaning of one entry."""
 
     entry: str
     strength: Literal["strong", "credential", "contextual"]
-    group: _Group
+    group: EntryRow
 
 
 class _Hit(msgspec.Struct, frozen=True):
@@ -132,8 +86,9 @@ class _Evidence(msgspec.Struct, frozen=True):
 class Lexicon:
     """Classifies names. Results for a name's words are remembered, so that repeated names cost a lookup."""
 
-    def __init__(self, data: _File) -> None:
-        self._singular = data.singular
+    def __init__(self, data: LexiconFile) -> None:
+        self._same = data.same
+        self._words_of: dict[str, tuple[str, ...]] = {}
         self._modifiers = self._normalise(data.modifiers)
         self._neutral = self._modifiers | self._normalise(data.carriers)
         self._prepositions = data.prepositions
@@ -141,6 +96,7 @@ class Lexicon:
         self._leading = self._normalise(data.leading)
         self._hashes = data.hashes
         self._identifying = data.identifying
+        self._organizational = data.organizational
         self._owner_suffixes = self._normalise(data.owner_suffixes)
         self._harmless = data.harmless_annotations
         self._machinery = self._normalise(data.machinery)
@@ -155,17 +111,14 @@ class Lexicon:
 
     def classify(self, name: str, context: NameContext) -> Match | None:
         """What the name says, strongest reading first: strong, then annotated, then contextual."""
-        hits = self._hits(name)
-        if context.annotation is not None and self._is_harmless(context.annotation):
+        annotation = context.annotation or ""
+        if annotation and self._is_harmless(annotation):
             return None
-        for wanted in (True, False):
-            for match in self._read(name, hits, context, strong=wanted):
-                return match
-            if wanted and context.annotation is not None:
-                annotated = self._classify_names_in(context.annotation)
-                if annotated is not None:
-                    return annotated
-        return None
+        return (
+            next(self._read(name, context, strong=True), None)
+            or self._classify_names_in(annotation)
+            or next(self._read(name, context, strong=False), None)
+        )
 
     def classify_annotation(self, qualname: str) -> Match | None:
         """What a type says, by its qualified name: `pydantic.EmailStr`, `fhir.resources.patient.Patient`."""
@@ -177,10 +130,8 @@ class Lexicon:
             return None
         return Match(row.category, "annotated", name, None, f"the type `{name}` is in the lexicon")
 
-    def _read(
-        self, name: str, hits: tuple[_Hit, ...], context: NameContext, *, strong: bool
-    ) -> Iterator[Match]:
-        for hit in hits:
+    def _read(self, name: str, context: NameContext, *, strong: bool) -> Iterator[Match]:
+        for hit in self._hits(name):
             for sense in hit.senses:
                 if (sense.strength == "strong") is strong and not self._is_ruled_out(hit, sense, context):
                     match = self._match(name, hit, sense, context)
@@ -207,8 +158,7 @@ class Lexicon:
         category = sense.group.category
         if not hit.hashed:
             return category
-        identifies = any(category == key or category.startswith(key + ".") for key in self._identifying)
-        return _PSEUDONYM if identifies else None
+        return _PSEUDONYM if _lies_below(category, self._identifying) else None
 
     def _is_ruled_out(self, hit: _Hit, sense: _Sense, context: NameContext) -> bool:
         if not sense.group.unless:
@@ -232,13 +182,17 @@ class Lexicon:
         for subject in hit.subjects:
             for domain in self._subjects[subject]:
                 yield _Evidence(domain, "name", subject)
-        if context.owner:
-            for domain in self._subjects.get(self._owner_words(context.owner)[-1], ()):
-                yield _Evidence(domain, "owner", context.owner)
+        yield from self._owner_evidence(context.owner or "")
         yield from self._sibling_evidence(context.siblings)
         for word in self._words(context.module):
             for domain in self._modules.get(word, ()):
                 yield _Evidence(domain, "module", context.module)
+
+    def _owner_evidence(self, owner: str) -> Iterator[_Evidence]:
+        words = self._owner_words(owner)
+        if self._negative.isdisjoint(words):
+            for domain in self._subjects.get(words[-1], ()):
+                yield _Evidence(domain, "owner", owner)
 
     def _sibling_evidence(self, siblings: tuple[str, ...]) -> tuple[_Evidence, ...]:
         if siblings not in self._evidence_of:
@@ -247,21 +201,27 @@ class Lexicon:
 
     def _judge_siblings(self, siblings: tuple[str, ...]) -> Iterator[_Evidence]:
         """Two strong fields make a class a person's; one, or a subject's id, tells its domain."""
-        personal = []
+        personal: dict[str, str] = {}
         for sibling in siblings:
-            match = next(self._read(sibling, self._hits(sibling), NameContext(), strong=True), None)
+            match = next(self._read(sibling, NameContext(), strong=True), None)
             if match is not None and match.category.startswith("user."):
-                personal.append(sibling)
-                for prefix, domain in self._sibling_domains.items():
-                    if match.category.startswith(prefix):
-                        yield _Evidence(domain, "siblings", sibling)
-            words = self._words(sibling)
-            if words[1:] in (("id",), ("name",), ("number",)):
-                for domain in self._subjects.get(words[0], frozenset()) - {"someone", "person"}:
-                    yield _Evidence(domain, "siblings", sibling)
-        if len(personal) > 1:
+                personal[sibling] = match.category
+            for domain in self._sibling_domains_of(sibling, match):
+                yield _Evidence(domain, "siblings", sibling)
+        if len(personal) > 1 and not all(
+            _lies_below(kind, self._organizational) for kind in personal.values()
+        ):
             for domain in ("someone", "person"):
-                yield _Evidence(domain, "siblings", "` and `".join(personal[:2]))
+                yield _Evidence(domain, "siblings", "` and `".join([*personal][:2]))
+
+    def _sibling_domains_of(self, sibling: str, match: Match | None) -> frozenset[str]:
+        words = self._words(sibling)
+        if words[1:] in (("id",), ("name",), ("number",)):
+            return self._subjects.get(words[0], frozenset()) - {"someone", "person"}
+        kind = match.category if match else ""
+        return frozenset(
+            domain for prefix, domain in self._sibling_domains.items() if _lies_below(kind, (prefix,))
+        )
 
     def _hits(self, name: str) -> tuple[_Hit, ...]:
         hits = self._hits_of.get(name)
@@ -331,11 +291,14 @@ class Lexicon:
         return next((match for match in matches if match is not None), None)
 
     def _words(self, text: str) -> tuple[str, ...]:
-        return tuple(self._singularise(word) for word in split_words(text))
+        words = self._words_of.get(text)
+        if words is None:
+            words = self._words_of[text] = tuple(self._singularise(word) for word in split_words(text))
+        return words
 
     def _singularise(self, word: str) -> str:
-        if word in self._singular:
-            return self._singular[word]
+        if word in self._same:
+            return self._same[word]
         if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
             return word
         if word.endswith("ies") and len(word) > 4:
@@ -356,9 +319,9 @@ class Lexicon:
                 domains[word] = domains.get(word, frozenset()) | proven
         return domains
 
-    def _collect_senses(self, data: _File) -> dict[str, tuple[_Sense, ...]]:
+    def _collect_senses(self, data: LexiconFile) -> dict[str, tuple[_Sense, ...]]:
         senses: dict[str, tuple[_Sense, ...]] = {}
-        tables: tuple[tuple[Literal["strong", "credential", "contextual"], tuple[_Group, ...]], ...] = (
+        tables: tuple[tuple[Literal["strong", "credential", "contextual"], tuple[EntryRow, ...]], ...] = (
             ("strong", data.strong),
             ("credential", data.credential),
             ("contextual", data.contextual),
@@ -371,15 +334,17 @@ class Lexicon:
                     senses[joined] = (*senses.get(joined, ()), _Sense(entry, strength, group))
         return senses
 
-    def _normalise_exclusions(self, group: _Group) -> _Group:
+    def _normalise_exclusions(self, group: EntryRow) -> EntryRow:
         unless, modules = self._normalise(group.unless), self._normalise(group.unless_modules)
         return msgspec.structs.replace(group, unless=unless, unless_modules=modules)
 
 
-def _provides(row: _Annotation, module: str, name: str) -> bool:
-    return name in row.names and any(
-        module == known or module.startswith(known + ".") for known in row.modules
-    )
+def _provides(row: AnnotationRow, module: str, name: str) -> bool:
+    return name in row.names and _lies_below(module, row.modules)
+
+
+def _lies_below(path: str, prefixes: Iterable[str]) -> bool:
+    return any(path == prefix or path.startswith(prefix + ".") for prefix in prefixes)
 
 
 def _explain(noun: str, name: str, context: NameContext, evidence: _Evidence) -> str:
@@ -395,5 +360,4 @@ def _explain(noun: str, name: str, context: NameContext, evidence: _Evidence) ->
 @cache
 def load_lexicon() -> Lexicon:
     """The lexicon that ships with egresslint, read once."""
-    text = Path(__file__).with_name("data").joinpath("lexicon.toml").read_text("utf-8")
-    return Lexicon(msgspec.convert(tomli.loads(text), _File))
+    return Lexicon(read_lexicon_file())

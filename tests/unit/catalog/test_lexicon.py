@@ -38,7 +38,7 @@ STRONG = {
     "name.last": "last_name surname family_name mothers_maiden_name",
     "name": "full_name patient_name middle_name customer_full_name",
     "contact.email": "email_address emailAddress user_email_address personal_email",
-    "contact.phone_number": "phone_number mobile_number cell_number telephone_number customerPhoneNumber",
+    "contact.phone_number": "phone_number phone_num mobile_number cell_number customerPhoneNumber",
     "contact.address.street": "street_address address_line1 address_line_2",
     "contact.address": "home_address billing_address",
     "contact.address.postal_code": "postal_code zip_code postcode",
@@ -59,7 +59,7 @@ STRONG = {
     "health_and_medical.record_id": "mrn patient_mrn medical_record_number medicalRecordNumber",
     "health_and_medical.insurance_beneficiary_id": "insurance_member_id health_plan_id medicare_number",
     "health_and_medical.medication": """
-        medication medications current_medications prescription medication_note""",
+        medication medications current_meds current_medications prescription medication_note""",
     "health_and_medical.lab_result": """
         lab_results lab_test_results blood_type hiv_status hba1c blood_pressure""",
     "health_and_medical.clinical_note": """
@@ -82,10 +82,10 @@ STRONG = {
     "criminal_history": "criminal_record arrest_record",
     "communication": "call_transcript message_body email_body support_ticket_text",
     "workplace.performance": "performance_review disciplinary_action",
-    "workplace.employment_record": "employee_id resume_text cover_letter",
+    "workplace.employment_record": "employee_id emp_id empId resume_text cover_letter",
     "education": "student_id exam_result gpa",
     "device.device_id": "imei mac_address",
-    "device.cookie_id": "cookie_id",
+    "device.cookie_id": "cookie_id cookie_ids",
     "org.confidential.trade_secret": "trade_secret",
     "org.confidential.customer_contract": "contract_text nda_text",
     "org.confidential": "board_minutes",
@@ -231,6 +231,8 @@ def test_the_owner_proves_contextual_names(owner: str, name: str, expected: str)
         ("patient", "email_enabled"),
         ("candidate", "name"),
         ("candidate", "score"),
+        ("fake_user", "email"),
+        ("TestCustomer", "address"),
         ("response", "token"),
         ("config", "address"),
         ("client", "name"),
@@ -255,6 +257,9 @@ def test_other_owners_prove_nothing(owner: str, name: str) -> None:
         ("customer_notes", "content.private"),
         ("notes_for_patient", "health_and_medical.clinical_note"),
         ("customer_transcript", "communication"),
+        ("cust_email", "contact.email"),
+        ("emp_bonus", "financial.income"),
+        ("user_location", "location"),
         ("employee_feedback", "workplace.performance"),
         ("proprietary_source_code", "org.confidential.source_code"),
     ],
@@ -274,6 +279,8 @@ def test_two_strong_siblings_make_a_person() -> None:
     assert match.reason == "the name `email` stands beside `first_name` and `date_of_birth`"
     assert classify("email", owner="Lead", siblings=("first_name", "created_at"), kind="field") is None
     assert classify("email", owner="Settings", siblings=("api_key", "password"), kind="field") is None
+    assert classify("name", owner="Shop", siblings=("phone_number", "postal_code"), kind="field") is None
+    assert category("email", owner="Lead", siblings=("first_name", "phone_number")) == "contact.email"
 
 
 def test_siblings_tell_the_domain() -> None:
