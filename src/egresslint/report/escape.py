@@ -133,8 +133,17 @@ def sarif_text(text: str) -> str:
 
 
 def sarif_markdown(text: str) -> str:
-    """A formatted SARIF message: no raw HTML and no links, so no `javascript:` either."""
-    return _without_placeholders("\n\n".join(markdown_text(line) for line in text.split("\n")))
+    """A formatted SARIF message: no raw HTML and no links, so no `javascript:` either.
+
+    Indented lines become a code block, in which nothing is active.
+    """
+    blocks: list[str] = []
+    for line in text.split("\n"):
+        is_code = line.startswith("  ")
+        joint = "\n" if blocks and is_code and blocks[-1].startswith("    ") else "\n\n"
+        block = f"    {terminal(line)}" if is_code else markdown_text(line).lstrip()
+        blocks += [joint, block] if blocks else [block]
+    return _without_placeholders("".join(blocks))
 
 
 def _without_placeholders(text: str) -> str:

@@ -13,7 +13,7 @@ from egresslint.diagnostics import Finding, Report, Span, Unresolved
 from egresslint.report import frame, plan
 from egresslint.report.escape import guard_lines
 from egresslint.report.frame import Label
-from egresslint.report.notes import lay_out, notes_on
+from egresslint.report.notes import Note, lay_out, notes_on
 from egresslint.report.ports import RuleInfo, SourceText
 from egresslint.report.style import Style
 from egresslint.report.summary import summarize
@@ -26,12 +26,11 @@ def render_full(report: Report, source: SourceText, rules: Sequence[RuleInfo], s
     """Every finding that is not suppressed, and the summary."""
     view = _View(report, source, style)
     open_findings = [finding for finding in report.findings if finding.suppressed is None]
-    planning = report.governance_path is None
-    blocks = plan.opening(report, style) if planning else []
-    blocks += view.findings(plan.worth_a_frame(open_findings) if planning else open_findings)
-    blocks += plan.briefly(open_findings, style) if planning else []
+    blocks = plan.opening(report, style) if view.planning else []
+    blocks += view.findings(plan.worth_a_frame(open_findings) if view.planning else open_findings)
+    blocks += plan.briefly(open_findings, style) if view.planning else []
     blocks += view.unresolved(report.unresolved)
-    blocks += plan.next_steps(report, style) if planning else []
+    blocks += plan.next_steps(report, style) if view.planning else []
     blocks.append(summarize(report, style, rules))
     return guard_lines("\n\n".join("\n".join(block) for block in blocks if block) + "\n")
 
@@ -43,6 +42,8 @@ class _View:
         self.egresses = {egress.id: egress for egress in report.egresses}
         self.source = source
         self.style = style
+        self.planning = report.governance_path is None
+        self.said: set[Note] = set()  # a plan gives each way out once
 
     def findings(self, findings: Iterable[Finding]) -> list[list[str]]:
         """One block for each path: findings that differ in rule or outcome alone share frame and path."""
@@ -53,7 +54,11 @@ class _View:
         lines = [line for finding in group for line in self._headline(finding)]
         labels = self._labels(first)
         lines += frame.draw(labels, self.source, first.level, self.style)
-        return lines + lay_out(notes_on(group, self.style), frame.gutter_width(labels), self.style)
+        notes = notes_on(group, self.egresses, self.style)
+        if self.planning:
+            notes = [note for note in notes if note.key != "help" or note not in self.said]
+            self.said.update(notes)
+        return lines + lay_out(notes, frame.gutter_width(labels), self.style)
 
     def _headline(self, finding: Finding) -> list[str]:
         rule = self.style.paint(f"{finding.level}[{self.style.show(finding.rule)}]", finding.level)

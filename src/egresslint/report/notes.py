@@ -2,33 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import msgspec
 
-from egresslint.diagnostics import Finding, Source, Step
+from egresslint.diagnostics import Egress, Finding, Source, Step
 from egresslint.report.style import Style, display_width, pad, wrap
-from egresslint.report.words import OUTCOMES, code, count, nearest_words, origin_words, place, step_words
+from egresslint.report.words import (
+    OUTCOMES,
+    code,
+    count,
+    listed,
+    nearest_words,
+    origin_words,
+    place,
+    step_words,
+)
 
 _MOST_SOURCES = 4
+_MOST_CALLS = 4
+_STEPS_AT_EACH_END = 12
 _WIDEST_PLACE = 40
 _KEY_WIDTH = 9
 
 
 class Note(msgspec.Struct, frozen=True):
-    """A key and its lines; `whole` ones keep their own layout, the others wrap."""
+    """A key and its lines. `whole` lines, and any that are indented, keep their layout; the others wrap."""
 
     key: str
     lines: tuple[str, ...]
     whole: bool = False
 
 
-def notes_on(group: list[Finding], style: Style) -> list[Note]:
+def notes_on(group: list[Finding], egresses: Mapping[str, Egress], style: Style) -> list[Note]:
     """The notes of findings that share a frame: what is common once, what is missing for each."""
     first = group[0]
     notes = [*_path(first.flow, style), *_data(first.sources, style)]
     for finding in group:
-        notes += _missing(finding, style)
-    helps = dict.fromkeys(finding.help for finding in group if finding.help.strip())
-    return notes + [Note("help", _lines(text, style)) for text in helps]
+        notes += [*_missing(finding, style), *_open(finding, egresses, style)]
+    helps = [help_note for finding in group for help_note in _help(finding.help, style)]
+    return notes + list(dict.fromkeys(helps))
 
 
 def lay_out(notes: list[Note], gutter: int, style: Style) -> list[str]:
@@ -45,11 +58,10 @@ def lay_out(notes: list[Note], gutter: int, style: Style) -> list[str]:
 def _aligned(note: Note, lead: str, style: Style) -> list[str]:
     indent = " " * len(lead)
     leads = [lead, *[indent] * (len(note.lines) - 1)]
-    if note.whole:
-        return [before + line for before, line in zip(leads, note.lines, strict=True)]
-    return [
-        line for before, text in zip(leads, note.lines, strict=True) for line in wrap(text, before, style)
-    ]
+    lines: list[str] = []
+    for before, text in zip(leads, note.lines, strict=True):
+        lines += [before + text] if note.whole or text.startswith(" ") else wrap(text, before, style)
+    return lines
 
 
 def _path(steps: tuple[Step, ...], style: Style) -> list[Note]:
@@ -58,7 +70,15 @@ def _path(steps: tuple[Step, ...], style: Style) -> list[Note]:
     places = [style.show(place(step.span)) for step in steps]
     width = min(max(map(display_width, places)), _WIDEST_PLACE)
     rows = [f"{pad(at, width)}  {step_words(step, style)}" for at, step in zip(places, steps, strict=True)]
-    return [Note("path", tuple(rows), whole=True)]
+    return [Note("path", tuple(_folded(rows)), whole=True)]
+
+
+def _folded(rows: list[str]) -> list[str]:
+    left_out = len(rows) - 2 * _STEPS_AT_EACH_END
+    if left_out <= 1:
+        return rows
+    between = f"{count(left_out, 'step')} in between (see --output-format json)"
+    return [*rows[:_STEPS_AT_EACH_END], between, *rows[-_STEPS_AT_EACH_END:]]
 
 
 def _data(sources: tuple[Source, ...], style: Style) -> list[Note]:
@@ -71,8 +91,8 @@ def _data(sources: tuple[Source, ...], style: Style) -> list[Note]:
 
 
 def _why(source: Source, style: Style) -> str:
-    reason = style.show_masked(source.reason) if source.reason.strip() else origin_words(source.origin)
-    return f"{code(source.text, style)} is `{style.show(source.category)}`: {reason}"
+    says = f"{code(source.text, style)} is `{style.show(source.category)}` ({origin_words(source.origin)})"
+    return f"{says}: {style.show_masked(source.reason)}" if source.reason.strip() else says
 
 
 def _missing(finding: Finding, style: Style) -> list[Note]:
@@ -83,15 +103,29 @@ def _missing(finding: Finding, style: Style) -> list[Note]:
         notes.append(Note("missing", (f"`{finding.outcome}` from {recipient}: {says}",)))
     if finding.nearest is not None:
         notes.append(Note("nearest", (style.show(nearest_words(finding.nearest)),)))
-    left_open = _left_open(finding)
-    return [*notes, Note("open", (f"this leaves open {left_open}",))] if left_open else notes
+    return notes
 
 
-def _left_open(finding: Finding) -> str:
+def _open(finding: Finding, egresses: Mapping[str, Egress], style: Style) -> list[Note]:
+    """What a cause leaves open: how many flows, in which calls."""
     flows = count(finding.flow_count, "flow") if finding.flow_count else ""
     calls = count(len(finding.leaves_open), "call") if finding.leaves_open else ""
-    return " in ".join(filter(None, (flows, calls)))
+    if not flows and not calls:
+        return []
+    known = [egresses[name] for name in finding.leaves_open if name in egresses]
+    places = [style.show(place(egress.span)) for egress in known[:_MOST_CALLS]]
+    more = [f"{len(known) - _MOST_CALLS} more"] if len(known) > _MOST_CALLS else []
+    where = f": {listed(places + more)}" if places else ""
+    return [Note("open", (f"{' in '.join(filter(None, (flows, calls)))} without an answer{where}",))]
 
 
-def _lines(text: str, style: Style) -> tuple[str, ...]:
-    return tuple(style.show_masked(line.strip()) for line in text.splitlines() if line.strip())
+def _help(text: str, style: Style) -> list[Note]:
+    """One note for each way out: a line of prose, with the indented lines that follow it."""
+    ways: list[list[str]] = []
+    for line in filter(str.strip, text.split("\n")):
+        shown = style.show_masked(line.rstrip())
+        if ways and line.startswith(" "):
+            ways[-1].append(shown)
+        else:
+            ways.append([shown.strip()])
+    return [Note("help", tuple(way)) for way in ways]

@@ -35,18 +35,19 @@ class _Step(msgspec.Struct, frozen=True):
     details: tuple[str, ...] = ()
 
 
-_QUESTIONS: dict[tuple[Outcome, Training], _Question] = {
-    ("no-training", "prompts"): _Question(
+_TOGGLES: dict[Training, _Question] = {
+    "prompts": _Question(
         "prompt_training_opt_out", "Is training on prompts and outputs switched off, and since when?"
     ),
-    ("no-training", "finetune"): _Question(
+    "finetune": _Question(
         "finetune_training_opt_out", "Is training on uploaded fine-tuning data switched off, and since when?"
     ),
-    ("no-retention", "prompts"): _Question("zdr", "Is zero data retention agreed and in force?"),
-    ("agreement", "prompts"): _Question("dpa", "Is a data processing agreement signed, and until when?"),
-    ("health-agreement", "prompts"): _Question(
-        "baa", "Is a business associate agreement signed, and until when?"
-    ),
+}
+_CONTRACTS: dict[Outcome, _Question] = {
+    "no-training": _Question("no_training_clause", "Does a contract rule out training on what is sent?"),
+    "no-retention": _Question("zdr", "Is zero data retention agreed and in force?"),
+    "agreement": _Question("dpa", "Is a data processing agreement signed, and until when?"),
+    "health-agreement": _Question("baa", "Is a business associate agreement signed, and until when?"),
 }
 
 
@@ -68,11 +69,9 @@ def opening(report: Report, style: Style) -> list[list[str]]:
 
 def _looked_at(report: Report, style: Style) -> list[str]:
     coverage = report.coverage
-    seen = count(coverage.files_seen, "file")
-    relevant = f"{coverage.files_relevant} can take part in sending data to a provider"
-    lines = wrap(
-        f"Looked at {seen}: {relevant}, {coverage.files_analyzed} of these were analysed.", "", style
-    )
+    seen = f"Looked at {count(coverage.files_seen, 'file')}"
+    relevant = f"{coverage.files_relevant} of them can take part in sending data to a provider"
+    lines = wrap(f"{seen}: {relevant}, and {coverage.files_analyzed} were analysed.", "", style)
     if not report.egresses:
         return [*lines, "No call that sends data to a known provider was found."]
     return lines + wrap(
@@ -159,10 +158,9 @@ def _ask(report: Report, errors: list[Finding]) -> list[_Step]:
         egress = egresses.get(finding.egress or "")
         if egress is not None and finding.outcome is not None:
             recipient = finding.recipient or egress.provider
-            whom = (
-                f"Ask whoever administers {recipient} ({account_of(egress)}), and declare what is confirmed:"
-            )
-            needs.setdefault(whom, Counter())[_question(finding.outcome, egress.training)] += 1
+            account = f"{recipient} account ({account_of(egress)})"
+            whom = f"Ask whoever administers the {account}, and declare what is confirmed:"
+            needs.setdefault(whom, Counter())[_question(finding.outcome, recipient, egress.training)] += 1
     total = len(errors)
     return [
         _Step(whom, tuple(_settles(question, number, total) for question, number in _most_first(questions)))
@@ -170,8 +168,12 @@ def _ask(report: Report, errors: list[Finding]) -> list[_Step]:
     ]
 
 
-def _question(outcome: Outcome, training: Training) -> _Question:
-    return _QUESTIONS.get((outcome, training)) or _QUESTIONS[outcome, "prompts"]
+def _question(outcome: Outcome, recipient: str, training: Training) -> _Question:
+    """A toggle where the recipient's accounts have one for this kind of data, else a contract."""
+    from egresslint.rule.remedy import has_tiers
+
+    toggle = _TOGGLES.get(training) if outcome == "no-training" and has_tiers(recipient) else None
+    return toggle or _CONTRACTS[outcome]
 
 
 def _most_first(questions: Counter[_Question]) -> list[tuple[_Question, int]]:

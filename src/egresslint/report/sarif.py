@@ -165,7 +165,7 @@ def _notifications(report: Report) -> list[Json]:
     for call in report.unresolved:
         text = mask_secrets(f"`{call.text}` may send data and could not be resolved: {call.reason}")
         notes.append(_notification("unresolved-call", "note", text, _location(call.span)))
-    notes += [_notification("note", "note", mask_secrets(note)) for note in report.notes]
+    notes += [_notification("scan-note", "note", mask_secrets(note)) for note in report.notes]
     left_out = len(report.findings) - _MOST_RESULTS
     if left_out > 0:
         text = f"{count(left_out, 'finding')} left out: GitHub shows {_MOST_RESULTS} of a run"

@@ -19,9 +19,10 @@ _PROBLEM: dict[Level, str] = {"error": "error", "warning": "warning", "note": "r
 _NOTIFICATIONS = {
     "file-not-analysed": "A file was not analysed; what it holds is not in the results.",
     "unresolved-call": "A call may send data and could not be resolved.",
-    "note": "What else a reader of the results should know.",
+    "scan-note": "What else a reader of the results should know.",
     "results-left-out": "Something was left out because of a limit.",
 }
+_UNKNOWN = "A rule of egresslint."
 
 
 def rule_order(report: Report, rules: Sequence[RuleInfo]) -> list[str]:
@@ -36,20 +37,26 @@ def describe_tool(rules: Sequence[RuleInfo], names: list[str]) -> Json:
         "name": "egresslint",
         "version": __version__,
         "semanticVersion": __version__,
-        "rules": [_rule(known[name]) if name in known else {"id": name, "name": name} for name in names],
-        "notifications": [
-            {"id": name, "shortDescription": {"text": text}} for name, text in _NOTIFICATIONS.items()
-        ],
+        "rules": [_rule(known[name]) if name in known else _described(name, _UNKNOWN) for name in names],
+        "notifications": [_described(name, text) for name, text in _NOTIFICATIONS.items()],
         "supportedTaxonomies": [{"name": each["name"], "index": i} for i, each in enumerate(_taxonomies())],
+    }
+
+
+def _described(name: str, text: str) -> Json:
+    """A descriptor with all that GitHub asks for. Its name is an identifier, unlike its id."""
+    return {
+        "id": name,
+        "name": "".join(word.capitalize() for word in name.split("-")),
+        "shortDescription": {"text": text},
+        "fullDescription": {"text": text},
+        "help": {"text": text},
     }
 
 
 def _rule(rule: RuleInfo) -> Json:
     described: Json = {
-        "id": rule.name,
-        "name": rule.name,
-        "shortDescription": {"text": rule.summary},
-        "fullDescription": {"text": rule.summary},
+        **_described(rule.name, rule.summary),
         "help": {"text": rule.help_text, "markdown": rule.help_markdown},
         "defaultConfiguration": {"level": rule.level},
         "properties": {

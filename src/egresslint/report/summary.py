@@ -17,9 +17,10 @@ def summarize(report: Report, style: Style, rules: Sequence[RuleInfo] = ()) -> l
     lines = [f"note: {style.show_masked(note)}" for note in report.notes]
     lines += _not_analysed(report, style)
     lines.append(_found(report, style))
-    pages = {rule.name for rule in rules} & {finding.rule for finding in report.findings}
+    shown = {finding.rule for finding in report.findings if finding.suppressed is None}
+    pages = shown & {rule.name for rule in rules}
     if pages:
-        lines.append(f"`egresslint explain {min(pages)}` tells more; so it does for every rule.")
+        lines.append(f"For a rule's page: `egresslint explain {style.show(min(pages))}`")
     return lines
 
 

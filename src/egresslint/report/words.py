@@ -60,10 +60,10 @@ _FAILS_ON: dict[FailsOn, str] = {
     "operations": "it does not name this operation",
 }
 _ORIGINS: dict[Origin, str] = {
-    "declared": "declared in the governance file",
-    "annotated": "annotated in code",
-    "strong": "a strong name of the lexicon",
-    "contextual": "a name of the lexicon that counts only in its context",
+    "declared": "declared",
+    "annotated": "annotated",
+    "strong": "strong name",
+    "contextual": "name in context",
 }
 
 

@@ -48,6 +48,13 @@ def ask(text):
     )
 """
 CELL = "note = load()\nco.embed(texts=[note])\n"
+HELP = """\
+Declare what is in force, in `llm-governance.toml`:
+  [[declaration]]
+  kind = "{kind}"
+  verified_by = ""  # who checked it
+Leave `symptoms` out of the call, or redact it before.
+If `symptoms` is not sensitive, clear it with a `[[data]]` entry."""
 
 
 class Sources:
@@ -163,7 +170,7 @@ def finding(**changes: Any) -> Finding:
             '`request.form["symptoms"]` flows to `co.chat`; '
             "no declaration says that cohere does not train on it"
         ),
-        help="declare the account's training opt-out, with who verified it and when\nor leave the data out",
+        help=HELP.format(kind="prompt_training_opt_out"),
         span=CALL,
         fingerprint="f00d1234",
         egress="e1",
@@ -183,7 +190,7 @@ def retention(**changes: Any) -> Finding:
             '`request.form["symptoms"]` flows to `co.chat`; '
             "no declaration says that cohere does not retain it"
         ),
-        help="declare zero data retention, with a reference to the agreement",
+        help=HELP.format(kind="zdr"),
         fingerprint="f00d5678",
         outcome="no-retention",
         **changes,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 import samples
@@ -19,6 +20,7 @@ from egresslint.report.style import Style
 REPORTS = {
     "undeclared": samples.report(governance_path=None),
     "declared": samples.declared(),
+    "mixed": samples.report(),
     "incomplete": samples.incomplete(),
     "clean": samples.clean(),
 }
@@ -92,6 +94,20 @@ def test_no_promise_is_made() -> None:
         assert "complian" not in full(report).lower()
 
 
+def test_a_plan_gives_each_way_out_once_and_a_report_each_time() -> None:
+    other = samples.finding(egress="e2", fingerprint="other")
+    both = (samples.finding(), other)
+    assert full(samples.report(findings=both, governance_path=None)).count("Leave `symptoms` out") == 1
+    assert full(samples.report(findings=both)).count("Leave `symptoms` out") == 2
+
+
+def test_a_long_path_is_folded_in_the_middle() -> None:
+    flow = (samples.FLOW[0], *[samples.FLOW[1]] * 40, samples.FLOW[-1])
+    text = full(samples.report(findings=(samples.finding(flow=flow),)))
+    assert "18 steps in between" in text
+    assert text.count("put into the string") == 22
+
+
 def test_every_file_that_failed_is_named() -> None:
     for rendered in (full(samples.incomplete()), render_concise(samples.incomplete(), Style())):
         assert "clinic/huge.py: too large" in rendered
@@ -104,3 +120,17 @@ def test_paths_and_names_are_never_masked() -> None:
     report = samples.report(findings=(finding,), egresses=(samples.egress(span=finding.span),))
     for rendered in (full(report), render_concise(report, Style()), render_inventory_text(report, Style())):
         assert path in rendered
+
+
+def test_the_plan_asks_for_a_toggle_only_where_the_recipient_has_one() -> None:
+    def asked(**changes: Any) -> str:
+        egresses = (samples.egress(training=changes.pop("training", "prompts")),)
+        findings = (samples.finding(**changes),)
+        return full(
+            samples.report(governance_path=None, findings=findings, egresses=egresses), Style(width=200)
+        )
+
+    assert "`prompt_training_opt_out` settles" in asked()
+    assert "`finetune_training_opt_out` settles" in asked(training="finetune")
+    assert "`no_training_clause` settles" in asked(recipient="some-gateway")
+    assert "`baa` settles" in asked(outcome="health-agreement")

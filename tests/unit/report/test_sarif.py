@@ -147,3 +147,19 @@ def test_the_text_is_one_ascii_line_without_runner_commands() -> None:
     assert text.isascii()
     assert text.count("\n") == 1
     assert "##[" not in text
+
+
+def test_every_descriptor_has_what_github_asks_for() -> None:
+    driver = run_of(samples.report())["tool"]["driver"]
+    assert [rule["name"] for rule in driver["rules"]][-1] == "UndeclaredAccount"
+    for described in (*driver["rules"], *driver["notifications"]):
+        assert described["shortDescription"]["text"]
+        assert described["fullDescription"]["text"]
+        assert described["help"]["text"]
+        assert described["name"] != described["id"]
+
+
+def test_the_way_out_is_a_code_block_in_markdown() -> None:
+    markdown = run_of(samples.report())["results"][0]["message"]["markdown"]
+    assert "\n\n      [[declaration]]\n      kind =" in markdown
+    assert "\n\nLeave `symptoms` out" in markdown
