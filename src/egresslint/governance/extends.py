@@ -6,7 +6,7 @@ file tries to take back.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 import msgspec
@@ -31,8 +31,11 @@ def merge(files: Sequence[Governance], problems: list[Problem]) -> Governance:
     """One governance of all files, extended ones first; the last is the main file."""
     main = files[-1]
     accounts = tuple(account for file in files for account in file.accounts)
-    declared = [declaration for file in files for declaration in file.declarations]
-    declarations = tuple(_settle_account(item, accounts, problems) for item in declared)
+    declarations = tuple(
+        _settle_account(declaration, known, problems)
+        for file, known in _list_known_accounts(files)
+        for declaration in file.declarations
+    )
     _refuse_duplicates("account", [(item.id, item.span) for item in accounts], problems)
     _refuse_duplicates(
         "declaration", [(item.id, item.span) for item in declarations if item.account], problems
@@ -50,6 +53,15 @@ def merge(files: Sequence[Governance], problems: list[Problem]) -> Governance:
         policy=_merge_policies([file.policy for file in files if file.policy], problems),
         exceptions=tuple(rule for file in files for rule in file.exceptions),
     )
+
+
+def _list_known_accounts(files: Sequence[Governance]) -> Iterator[tuple[Governance, tuple[Account, ...]]]:
+    """Each file with the accounts it may speak of: its own, and those of the files that it builds on."""
+    known: dict[str, tuple[Account, ...]] = {}
+    for file in files:
+        built_on = (account for base in file.extends for account in known[base.path])
+        known[file.span.path] = _join_unique([tuple(built_on), file.accounts])
+        yield file, known[file.span.path]
 
 
 def _settle_account(
@@ -144,9 +156,12 @@ def _merge_policies(policies: list[Policy], problems: list[Problem]) -> Policy |
             if EVIDENCE_LEVELS.index(level) < EVIDENCE_LEVELS.index(evidence.get(kind, "stated")):
                 problems.append(_at(policy.span, f"`minimum_evidence` for `{kind}` is lowered", _LOOSENS))
             evidence[kind] = level
+        levels = [UNCLASSIFIED_LEVELS.index(item.unclassified) for item in (merged, policy)]
+        if 0 < levels[1] < levels[0]:  # the lowest is also the default: it is no statement
+            problems.append(_at(policy.span, "`unclassified` is lowered", _LOOSENS))
         merged = msgspec.structs.replace(
             policy,
-            unclassified=max(merged.unclassified, policy.unclassified, key=UNCLASSIFIED_LEVELS.index),
+            unclassified=UNCLASSIFIED_LEVELS[max(levels)],
             minimum_evidence=evidence,
             require=(*merged.require, *policy.require),
         )

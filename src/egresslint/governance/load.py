@@ -133,7 +133,8 @@ class _Loading:
         if digest != extension.sha256.lower():
             reader.report((*at, "sha256"), f"`{extension.path}` has another digest", f"it is now {digest}")
             return
-        self._add_content(content, relative, glob_base)
+        if relative not in {file.span.path for file in self.files}:
+            self._add_content(content, relative, glob_base)
 
 
 def _parse(content: bytes, shown: str) -> tuple[dict[str, object], Places] | Problem:

@@ -67,7 +67,9 @@ class TestRecipients:
         assert (judgement.account, judgement.account_by) == ("claims", "matched")
 
     def test_cloud_account_for_another_service_does_not_cover(self):
-        aws = account("claims", 'resources = ["cohere.command-r-v1:0"]', provider="aws", hosting="aws-sagemaker")
+        aws = account(
+            "claims", 'resources = ["cohere.command-r-v1:0"]', provider="aws", hosting="aws-sagemaker"
+        )
         judgement = judged(governance(aws, declaration("zdr")), BEDROCK_CALL, HEALTH)
         assert statuses(judgement)["aws", "no-retention"] == "contradicted"
 
@@ -77,7 +79,11 @@ class TestRecipients:
 
     def test_account_that_lists_the_url_settles_an_unproven_hosting(self):
         azure = account(
-            "foundry", 'base_url = ["env:AZURE_ENDPOINT"]', provider="azure", tier="enterprise", hosting="azure"
+            "foundry",
+            'base_url = ["env:AZURE_ENDPOINT"]',
+            provider="azure",
+            tier="enterprise",
+            hosting="azure",
         )
         made = open_key(hosting="unknown", base_urls=("env:AZURE_ENDPOINT",))
         judgement = judged(governance(azure, declaration("no_training_clause")), made)
@@ -192,7 +198,10 @@ class TestMatching:
         )
         url = ("https://api.cohere.com/v2",)
         declared = governance(public, OPT_OUT)
-        assert only_term(judged(declared, call(credentials=("env:K",), base_urls=url))).term.status == "satisfied"
+        assert (
+            only_term(judged(declared, call(credentials=("env:K",), base_urls=url))).term.status
+            == "satisfied"
+        )
         assert only_term(judged(declared, call(credentials=("env:K",)))).term.status == "satisfied"
         assert only_term(judged(declared, open_key(base_urls=url))).term.status == "unverifiable"
 
@@ -229,7 +238,9 @@ class TestMatching:
         assert only_term(judged(governance(account(), OPT_OUT), made)).term.status == "unverifiable"
 
     def test_url_fallback_to_the_public_service_must_be_covered_too(self):
-        both = call(base_urls=("https://llm.internal.example.org/v1", "https://api.cohere.com"), hosting="unknown")
+        both = call(
+            base_urls=("https://llm.internal.example.org/v1", "https://api.cohere.com"), hosting="unknown"
+        )
         declared = governance(PRIVATE, declaration("private_deployment"))
         assert only_term(judged(declared, both)).term.status != "satisfied"
 
@@ -289,7 +300,9 @@ class TestPrivateDeployment:
     def test_default_url_variable_that_an_account_lists(self):
         vpc = account("vpc", 'base_url = ["env:CO_API_URL"]', hosting="private")
         for urls in ((), ("env:CO_API_URL",)):
-            judgement = judged(governance(vpc, declaration("private_deployment")), call(base_urls=urls), HEALTH)
+            judgement = judged(
+                governance(vpc, declaration("private_deployment")), call(base_urls=urls), HEALTH
+            )
             assert set(statuses(judgement).values()) == {"satisfied"}
             assert judgement.hosting == "private"
 
