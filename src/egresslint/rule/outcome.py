@@ -57,7 +57,7 @@ def _gap(group: Group, kind: Kind) -> str:
     egress, recipient = group.first.egress, term.term.recipient
     account = name_account(egress, accounts_towards(group.first.judgement, recipient))
     with_whom = "" if recipient == egress.provider else f" with {recipient}"
-    return f"no {KINDS[kind]} is declared for {account}{with_whom}"
+    return f"no {KINDS[kind]}{with_whom} is declared for {account}"
 
 
 def _help(context: Context, group: Group, kind: Kind) -> str:

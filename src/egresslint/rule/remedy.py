@@ -15,7 +15,7 @@ from egresslint.diagnostics import Origin, Source
 from egresslint.governance.evidence import minimum_for
 from egresslint.governance.model import EvidenceLevel, Kind
 from egresslint.rule import Context
-from egresslint.rule.wording import code
+from egresslint.rule.wording import code, join_alternatives
 
 _ORIGINS: dict[Origin, str] = {
     "declared": "declared as sensitive",
@@ -67,7 +67,7 @@ def account_lines(egress: ResolvedEgress, account: str, provider: str) -> str:
     lines = [
         f"id = {quote(account)}",
         f"provider = {quote(provider)}",
-        *(['tier = ""  # the plan'] if has_tiers(provider) else []),
+        *([f'tier = ""  # {join_alternatives(tiers_of(provider))}'] if tiers_of(provider) else []),
         *(_hosting_line(egress) if urls or call.resources else ()),
         *(f"{key} = {write_list(values)}" for key, values in matchers.items() if values),
         *([] if any(matchers.values()) else ["assume = true  # adopts what code leaves open"]),
@@ -83,7 +83,11 @@ def _hosting_line(egress: ResolvedEgress) -> tuple[str]:
 
 def has_tiers(provider: str) -> bool:
     """True for a provider whose plans decide on training, so that accounts with it have a toggle for it."""
-    return any(tier.provider == provider for tier in load_policies().tier)
+    return bool(tiers_of(provider))
+
+
+def tiers_of(provider: str) -> tuple[str, ...]:
+    return tuple(row.tier for row in load_policies().tier if row.provider == provider)
 
 
 def private_urls(egress: ResolvedEgress) -> tuple[str, ...]:

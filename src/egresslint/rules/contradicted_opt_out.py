@@ -107,7 +107,7 @@ class ContradictedOptOut(Rule):
         for state in contradicted_opt_outs(context.states):
             level = level_of(context, self)
             flows = caused_flows(context, self, state.declaration)
-            fact = f"training opt-out {code(state.declaration.id)} cannot be in force: {state.reason}"
+            fact = f"training opt-out {code(state.declaration.id)} {state.reason}"
             words = Words(f"{fact}{state_open(flows)}", _help(state))
             limited = limit_by_dates(context, level) if state.dates_only else level
             yield report_declaration(context, self, state.declaration, limited, words, flows=flows)

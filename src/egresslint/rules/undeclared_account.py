@@ -83,12 +83,15 @@ class UndeclaredAccount(Rule):
 
 
 def _state(use: AccountUse) -> str:
-    calls = count(len(use.egresses), "call")
-    sensitive = len({flow.judged.egress.id for flow in use.flows})
-    carrying = f", {sensitive} of them with sensitive data" if sensitive else ""
-    sends = "sends" if len(use.egresses) == 1 else "send"
     gap = f"no {use.recipient.recipient} account is declared for {name_credential(use.first)}"
-    return f"{gap}; {calls} {sends} data through it{carrying}"
+    return f"{gap}; {_count_calls(use)}"
+
+
+def _count_calls(use: AccountUse) -> str:
+    calls, sensitive = len(use.egresses), len({flow.judged.egress.id for flow in use.flows})
+    data = "sensitive data" if sensitive == calls else "data"
+    sends = f"{count(calls, 'call')} {'sends' if calls == 1 else 'send'} {data} through it"
+    return f"{sends}, {sensitive} of them sensitive data" if 0 < sensitive < calls else sends
 
 
 def _help(context: Context, use: AccountUse) -> str:

@@ -10,7 +10,7 @@ from egresslint.governance.facts import RecipientAccount
 from egresslint.rule import Context, Rule
 from egresslint.rule.accounts import AccountUse, account_uses, first_place, identity_of
 from egresslint.rule.findings import Cause, Words, dependent_level, report_cause
-from egresslint.rule.grouping import caused_by
+from egresslint.rule.grouping import OpenFlow, caused_by
 from egresslint.rule.wording import code, count, enumerate_words, name_call, name_file, state_open
 
 
@@ -104,7 +104,7 @@ class UnidentifiedAccount(Rule):
                 recipient=use.recipient.recipient,
                 egress=use.first.id,
             )
-            words = Words(f"{_state(use)}{state_open(cause.flows)}", _help(context, use))
+            words = Words(f"{_state(use, cause.flows)}{state_open(cause.flows)}", _help(context, use))
             yield report_cause(self, cause, dependent_level(context, self, cause), words)
 
 
@@ -116,10 +116,11 @@ def _is_unidentified(context: Context, egress: ResolvedEgress, found: RecipientA
     return all(other.recipient != found.recipient for other in contradictions)
 
 
-def _state(use: AccountUse) -> str:
+def _state(use: AccountUse, flows: tuple[OpenFlow, ...]) -> str:
     others = len(use.egresses) - 1
+    reason = next((flow.term.reason for flow in flows if flow.term), use.recipient.reason)
     calls = name_call(use.first) + (f" and {count(others, 'other call')}" if others else "")
-    return f"{calls} cannot be tied to a declared {use.recipient.recipient} account: {use.recipient.reason}"
+    return f"{calls} cannot be tied to a declared {use.recipient.recipient} account: {reason}"
 
 
 def _help(context: Context, use: AccountUse) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rule_builder import FILE, check, context, declaration, egress, judged, state, term
 
 RULE = "contradicted-opt-out"
-TRIAL = state(status="contradicted", reason="account `main` is a trial account, which has no opt-out")
+TRIAL = state(status="contradicted", reason="cannot hold: `main` is a trial account")
 LATER = state(status="contradicted", reason="takes effect on 2026-12-01", dates_only=True)
 CAUSED = term(status="contradicted", cause=RULE, cause_subject="main-opt-out")
 
@@ -14,8 +14,8 @@ def test_stands_at_the_declaration_for_the_flows_that_rely_on_it():
     given = context(judged(egress(), CAUSED), states=(TRIAL,))
     (finding,) = check(RULE, given)
     assert finding.message == (
-        "training opt-out `main-opt-out` cannot be in force: "
-        "account `main` is a trial account, which has no opt-out; 1 flow of sensitive data is left open"
+        "training opt-out `main-opt-out` cannot hold: `main` is a trial account; "
+        "1 flow of sensitive data is left open"
     )
     assert (finding.level, finding.span, finding.recipient) == ("error", declaration().span, "cohere")
     assert finding.span.path == FILE

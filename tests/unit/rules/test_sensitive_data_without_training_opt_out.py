@@ -177,7 +177,7 @@ def test_a_recipient_without_a_toggle_is_asked_for_a_clause():
     entry = block(finding.help, "declaration")
     assert entry["kind"] == "no_training_clause"
     assert entry["evidence"] == [{"ref": ""}]
-    assert finding.message.endswith("no clause against training is declared for account `main` with oci")
+    assert finding.message.endswith("no clause against training with oci is declared for account `main`")
 
 
 def test_the_help_says_how_the_source_was_found_and_how_to_clear_it():

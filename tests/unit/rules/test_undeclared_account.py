@@ -52,9 +52,14 @@ def test_sensitive_data_makes_it_an_error_beside_its_own_findings():
     given.judgements["b"] = judgement(**NONE)
     (finding,) = check(RULE, given)
     assert finding.level == "error"
-    assert finding.message.endswith("2 calls send data through it, 1 of them with sensitive data")
+    assert finding.message.endswith("2 calls send data through it, 1 of them sensitive data")
     assert (finding.leaves_open, finding.flow) == ((), ())
     assert len(check("sensitive-data-without-training-opt-out", given)) == 1
+
+
+def test_says_so_where_every_call_sends_sensitive_data():
+    (finding,) = check(RULE, context(judged(FIRST, term(), **NONE)))
+    assert finding.message.endswith("; 1 call sends sensitive data through it")
 
 
 def test_contextual_data_leaves_it_a_warning():

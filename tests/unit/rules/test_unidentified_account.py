@@ -26,12 +26,15 @@ OPEN = {
         ),
     ),
 }
-CAUSED = term(status="unverifiable", cause=RULE)
+REASON = "code leaves open which credential is used"
+CAUSED = term(status="unverifiable", cause=RULE, reason=REASON)
 AT = egress(call=call(credentials=(), credentials_open=True))
 
 
 def test_stands_for_the_flows_it_leaves_open():
-    given = context(judged(AT, CAUSED, term("no-retention", "unverifiable", cause=RULE), **OPEN))
+    given = context(
+        judged(AT, CAUSED, term("no-retention", "unverifiable", cause=RULE, reason=REASON), **OPEN)
+    )
     (finding,) = check(RULE, given)
     assert finding.message == (
         "`co.chat` cannot be tied to a declared cohere account: code leaves open which credential is used; "
