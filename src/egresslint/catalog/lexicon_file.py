@@ -1,4 +1,4 @@
-"""The shape of `data/lexicon.toml`, which explains its own tables. How they are used is the lexicon's business."""
+"""The shape of `data/lexicon.toml`, which explains its own tables; using them is the lexicon's business."""
 
 from __future__ import annotations
 

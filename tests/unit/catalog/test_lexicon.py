@@ -146,7 +146,8 @@ TRAPS = """
     ip_address device_id iris bic dna genome npi bsn cpf nino account_number kyc vat_number symptoms
     health_check health_status health_data phi product_description job_description description title
     HuggingFaceEmbeddings hugging_face_embedding base_fullname method_fullname repo_full_name model_full_name
-    child child_name parent_name member_name sender caller_name agent_name candidate candidate_text candidates
+    child child_name parent_name member_name member_email_list_url sender sender_name caller_name agent_name candidate
+    candidate_text candidates
     user_agent user_type user_settings user_count customer_service customer_support_prompt resume resume_from
     temperature top_p documents_embeddings rerank_score collection_name namespace created_at updated_at
 """
@@ -231,6 +232,10 @@ def test_the_owner_proves_contextual_names(owner: str, name: str, expected: str)
         ("patient", "email_enabled"),
         ("candidate", "name"),
         ("candidate", "score"),
+        ("sender", "name"),
+        ("member", "name"),
+        ("profile", "name"),
+        ("owner", "id"),
         ("fake_user", "email"),
         ("TestCustomer", "address"),
         ("response", "token"),
@@ -259,6 +264,8 @@ def test_other_owners_prove_nothing(owner: str, name: str) -> None:
         ("customer_transcript", "communication"),
         ("cust_email", "contact.email"),
         ("emp_bonus", "financial.income"),
+        ("sender_email", "contact.email"),
+        ("recipientPhone", "contact.phone_number"),
         ("user_location", "location"),
         ("employee_feedback", "workplace.performance"),
         ("proprietary_source_code", "org.confidential.source_code"),
@@ -268,19 +275,19 @@ def test_the_name_itself_can_be_the_proof(name: str, expected: str) -> None:
     match = classify(name)
     assert match is not None
     assert (match.category.removeprefix("user."), match.origin) == (expected, "contextual")
-    assert match.context in {"customer", "user", "patient", "employee", "proprietary"}
+    assert match.context in {"customer", "user", "patient", "employee", "proprietary", "sender", "recipient"}
 
 
 def test_two_strong_siblings_make_a_person() -> None:
     fields = ("first_name", "date_of_birth")
-    match = classify("email", owner="Lead", siblings=fields, kind="field")
+    match = classify("email", owner="Prospect", siblings=fields, kind="field")
     assert match is not None
     assert match.category == "user.contact.email"
     assert match.reason == "the name `email` stands beside `first_name` and `date_of_birth`"
-    assert classify("email", owner="Lead", siblings=("first_name", "created_at"), kind="field") is None
+    assert classify("email", owner="Prospect", siblings=("first_name", "created_at"), kind="field") is None
     assert classify("email", owner="Settings", siblings=("api_key", "password"), kind="field") is None
     assert classify("name", owner="Shop", siblings=("phone_number", "postal_code"), kind="field") is None
-    assert category("email", owner="Lead", siblings=("first_name", "phone_number")) == "contact.email"
+    assert category("email", owner="Prospect", siblings=("first_name", "phone_number")) == "contact.email"
 
 
 def test_siblings_tell_the_domain() -> None:
