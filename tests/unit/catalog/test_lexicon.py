@@ -146,8 +146,8 @@ TRAPS = """
     ip_address device_id iris bic dna genome npi bsn cpf nino account_number kyc vat_number symptoms
     health_check health_status health_data phi product_description job_description description title
     HuggingFaceEmbeddings hugging_face_embedding base_fullname method_fullname repo_full_name model_full_name
-    child child_name parent_name member_name member_email_list_url sender sender_name caller_name agent_name candidate
-    candidate_text candidates
+    child child_name parent_name member_name member_email_list_url sender sender_name caller_name agent_name
+    candidate candidate_text candidates
     user_agent user_type user_settings user_count customer_service customer_support_prompt resume resume_from
     temperature top_p documents_embeddings rerank_score collection_name namespace created_at updated_at
 """
