@@ -38,13 +38,15 @@ def declared_encoding(data: bytes) -> str:
     """Return the codec that the first two lines name; `utf-8` without one or after a byte order mark."""
     if data.startswith(codecs.BOM_UTF8):
         return "utf-8"
-    # A declaration in a longer line is legal; the bound keeps a file of one line from being copied.
-    lines = _LINE_END.split(data[:4096], 2)[:2] if b"coding" in data[:4096] else []
-    for line in lines:
+    start = 0
+    for _ in range(2):
+        end = _LINE_END.search(data, start)
+        line = data[start : end.start()] if end else data[start:]
         if found := _DECLARATION.match(line):
             return found[1].decode("ascii", "replace").lower().replace("_", "-")
-        if not _BLANK.match(line):
+        if end is None or not _BLANK.match(line):
             break
+        start = end.end()
     return "utf-8"
 
 
