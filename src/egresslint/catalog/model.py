@@ -55,13 +55,15 @@ class RoleParam(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     A `client` is an injected receiver: where it is known, its hosting and account are those of this object.
     A held value may also be a container of them. Names as in `Param`: `*` that `holds` is any positional
     argument that is a known receiver; others there mean nothing. `default` is the module-level place that
-    is read where the parameter is not given (`llama_index.core.Settings.llm`).
+    is read where the parameter is not given (`llama_index.core.Settings.llm`). `builds` names the construct
+    that a string there stands for, with the string as its first argument (`Agent(llm="cohere/command-r")`).
     """
 
     name: str
     role: Role
     position: int | None = None
     default: str | None = None
+    builds: str | None = None
 
 
 class Condition(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -69,10 +71,13 @@ class Condition(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `of` says whether the parameter belongs to the call itself or to the constructor of its receiver.
     Globs: `*` is any run of characters; matching ignores case; True, False and members of enumerations are
-    written as in Python (`False`, `Mode.BEDROCK`). `unless` are globs that must not match. `given` is true
-    where the parameter has any value but None. `opaque` are constants that hide what is behind them (an
-    alias, an ARN): the condition is then neither true nor false, as for a value that is not constant.
-    Where the receiver has a base URL, a relative `url` is joined to it first.
+    written as in Python (`False`, `Mode.BEDROCK`). `unless`: constants that match one of these make it false.
+    `given` is true where the parameter has any value but None. `holds` is a type: true where a receiver of
+    that type is the value, lies in it, or went into the call that built it, and code shows that. Where the receiver has a base
+    URL, a relative `url` is joined to it first.
+
+    A value that is not constant leaves the condition open: neither true nor false. So do constants that
+    match `opaque`, because they hide what is behind them (an alias, an ARN).
     """
 
     param: str
@@ -83,14 +88,15 @@ class Condition(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     opaque: tuple[str, ...] = ()
     absent: bool = False
     given: bool = False
+    holds: str | None = None
 
 
 class HostingRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The hosting that holds where all conditions do; rules are tried in order.
+    """The hosting that holds where all conditions do.
 
-    `saas` and `unknown` are where a call goes unless a base URL says otherwise; the clouds are proven by the
-    rule itself.
-    `recipient` is the catalogue name of a gateway that receives the data before the provider does.
+    The first rule that holds is it; where one before it stays open, it is `unknown`; where none holds, `saas`.
+    `saas` and `unknown` are where a call goes unless a base URL says otherwise; the others are proven by the
+    rule itself. `recipient` is the catalogue name of a gateway that receives the data before the provider.
     """
 
     hosting: Hosting
@@ -99,13 +105,16 @@ class HostingRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Operation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A call that sends data. Several rows of one name are alternatives: the first whose `when` holds is it.
+    """A call that sends data.
 
-    `via` names a `holds` role, of the call's own `roles` or else of the receiver's constructor; `*` is any of
-    them. Such a row sends only where an object held there is a known receiver with the operation `through`
-    (default: the path of this row), which may itself go `via` what that object holds. The operation found
-    there decides name, route, endpoint, hosting, model, training and storing; the payload is this row's
-    `data`. Rows with `via` are no alternatives: each can send beside the others.
+    Several rows of one name are alternatives: the first whose `when` holds is it; where none does and some
+    stay open, the call may be an egress. `via` names a `holds` role, of the call's own `roles` or else of the
+    receiver's constructor; `*` is any of them. Such a row sends only where an object held there is a known
+    receiver with the operation `through` (default: the path of this row), which may itself go `via` what
+    that object holds. The operation found there decides name, route, endpoint, hosting, model, training and
+    storing; the payload is this row's `data`. Rows with `via` are no alternatives: each can send beside the
+    others.
+
     `kwargs_payload`: keyword arguments without a role are payload too. `third_party`: any condition that
     holds makes the provider send the query on. `local_unless`: local by default, sent where one holds.
     `credential_env` and `base_url_env` are for functions, and mean what they mean in `Construct`.
@@ -142,9 +151,9 @@ class Construct(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `type` names the entry of `types`, or is `self`. `credential_env` and `base_url_env` are read, in order,
     where the parameter is not given, and are those of the provider's own API: they mean nothing on a cloud.
-    `data` are constructor parameters whose content each later operation
-    sends along (a system prompt). `receiver`, for a method that returns another receiver, is the `holds`
-    role under which the result holds the object it was called on.
+    `data` are constructor parameters whose content each later operation sends along, also one that comes
+    `via` another object (a system prompt, a task). `receiver`, for a method that returns another receiver,
+    is the `holds` role under which the result holds the object it was called on.
     """
 
     type: str
@@ -168,6 +177,7 @@ class ReceiverType(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     the one it `extends` has, but for the paths in `without`; in `asynchronous` types all that is reached,
     also through attributes, is awaited; `endpoints` gives operations without one theirs, by name or `*`.
     `operators` gives the type of `a | b` for a receiver on either side: it holds both as `operands`.
+    `absorbs` are methods whose arguments the receiver holds from then on (`add_component`).
     """
 
     operations: dict[str, tuple[Operation, ...]] = {}
@@ -180,6 +190,7 @@ class ReceiverType(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     asynchronous: bool = False
     endpoints: dict[str, str] = {}
     operators: dict[str, str] = {}
+    absorbs: dict[str, tuple[RoleParam, ...]] = {}
 
 
 class Placement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -195,7 +206,8 @@ class Route(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     A file that can construct or call the route directly holds one of `markers`, or, where the code names no
     model and no provider (an alias, a variable), one of `opaque_markers`. `carriers` are names, which may be
     patterns, of library classes and functions that keep a model object handed to them and send by it later
-    in ways that no row describes.
+    in ways that no row describes. `silent`: calls whose conditions stay open are not worth listing, since
+    nearly all of them have nothing to do with the provider.
     """
 
     route: str
@@ -209,5 +221,6 @@ class Route(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     functions: dict[str, tuple[Operation, ...]] = {}
     types: dict[str, ReceiverType] = {}
     placements: dict[str, tuple[Placement, ...]] = {}
+    silent: bool = False
     carriers: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()

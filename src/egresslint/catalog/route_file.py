@@ -73,6 +73,10 @@ def _expand_type(table: Table, context: _Context) -> Table:
         for row in _listed(value)
     ]
     return {key: value for key, value in table.items() if key != "shared"} | {
+        "absorbs": {
+            name: [_expand_param(param, "role") for param in params]
+            for name, params in table.get("absorbs", {}).items()
+        },
         "operations": _expand_operations(operations, context, full_names=True),
         "constructs": _expand_constructs(constructs, context),
     }

@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeVar
 import msgspec
 import tomli
 
-from egresslint.catalog.model import Construct, Operation, Placement, ReceiverType, Route
+from egresslint.catalog.model import Construct, Operation, Placement, ReceiverType, RoleParam, Route
 from egresslint.catalog.route_file import RouteFileError, RuleSets, read_route
 
 DATA = Path(__file__).with_name("data")
@@ -104,6 +104,11 @@ class Catalog:
         if owner is None or place is None:
             return ()
         return tuple((owner, row) for row in place.type.constructs.get(place.rest, ()))
+
+    def absorbs(self, type_id: str, path: str) -> tuple[RoleParam, ...]:
+        """The parameters of the method at `path` that the receiver holds from then on."""
+        place = self._place(type_id, path)
+        return () if place is None else place.type.absorbs.get(place.rest, ())
 
     def operator(self, type_id: str, token: str) -> str | None:
         """The type of `receiver <token> other`, on either side; it holds both under `operands`."""
@@ -247,6 +252,7 @@ def _inherit(own: ReceiverType, base: ReceiverType) -> ReceiverType:
         asynchronous=own.asynchronous or base.asynchronous,
         endpoints=base.endpoints | own.endpoints,
         operators=base.operators | own.operators,
+        absorbs=base.absorbs | own.absorbs,
     )
 
 
