@@ -1,13 +1,12 @@
 """The report for a person at a terminal: what was found, labelled code, the data's path, the ways out.
 
 Without a governance file the report is a plan (see `plan`): the same findings between what is sent to whom
-and numbered next steps. It judges nothing and reorders nothing.
+and numbered next steps. It judges nothing, and keeps the report's order but for findings that share a path.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import groupby
 
 from egresslint.diagnostics import Finding, Report, Span, Unresolved
 from egresslint.report import frame, plan
@@ -47,7 +46,10 @@ class _View:
 
     def findings(self, findings: Iterable[Finding]) -> list[list[str]]:
         """One block for each path: findings that differ in rule or outcome alone share frame and path."""
-        return [self._block(list(group)) for _, group in groupby(findings, _path_of)]
+        groups: dict[tuple[object, ...], list[Finding]] = {}
+        for finding in findings:
+            groups.setdefault(_path_of(finding), []).append(finding)
+        return [self._block(group) for group in groups.values()]
 
     def _block(self, group: list[Finding]) -> list[str]:
         first = group[0]

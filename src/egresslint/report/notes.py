@@ -108,15 +108,15 @@ def _missing(finding: Finding, style: Style) -> list[Note]:
 
 def _open(finding: Finding, egresses: Mapping[str, Egress], style: Style) -> list[Note]:
     """What a cause leaves open: how many flows, in which calls."""
-    flows = count(finding.flow_count, "flow") if finding.flow_count else ""
-    calls = count(len(finding.leaves_open), "call") if finding.leaves_open else ""
-    if not flows and not calls:
+    if not finding.leaves_open:
         return []
+    flows = f"{count(finding.flow_count, 'flow')} in " if finding.flow_count else ""
+    calls = count(len(finding.leaves_open), "call")
     known = [egresses[name] for name in finding.leaves_open if name in egresses]
     places = [style.show(place(egress.span)) for egress in known[:_MOST_CALLS]]
     more = [f"{len(known) - _MOST_CALLS} more"] if len(known) > _MOST_CALLS else []
     where = f": {listed(places + more)}" if places else ""
-    return [Note("open", (f"{' in '.join(filter(None, (flows, calls)))} without an answer{where}",))]
+    return [Note("open", (f"{flows}{calls} without an answer{where}",))]
 
 
 def _help(text: str, style: Style) -> list[Note]:

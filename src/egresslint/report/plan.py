@@ -19,6 +19,7 @@ from egresslint.report.words import account_of, code, count, listed, place, reci
 _MOST_CATEGORIES = 6
 _MOST_SOURCES = 3
 _MOST_BRIEF = 20
+_MOST_FRAMES = 50
 
 
 class _Question(msgspec.Struct, frozen=True):
@@ -52,8 +53,8 @@ _CONTRACTS: dict[Outcome, _Question] = {
 
 
 def worth_a_frame(findings: Iterable[Finding]) -> list[Finding]:
-    """In a plan errors are shown in full; warnings in a line each; notes are counted."""
-    return [finding for finding in findings if finding.level == "error"]
+    """In a plan the first errors are shown in full, what follows in a line each; notes are counted."""
+    return [finding for finding in findings if finding.level == "error"][:_MOST_FRAMES]
 
 
 def opening(report: Report, style: Style) -> list[list[str]]:
@@ -112,15 +113,16 @@ def _carried(calls: list[Egress], style: Style) -> str:
 
 
 def briefly(findings: Iterable[Finding], style: Style) -> list[list[str]]:
-    """What does not get a frame, and the payloads that nothing classifies."""
+    """What does not get a frame."""
     findings = list(findings)
+    errors = [finding for finding in findings if finding.level == "error"][_MOST_FRAMES:]
     warnings = [finding for finding in findings if finding.level == "warning"]
     notes = sum(finding.level == "note" for finding in findings)
     blocks = []
-    if warnings:
-        lines = [f"  {brief(finding, style)}" for finding in warnings[:_MOST_BRIEF]]
+    if errors or warnings:
+        lines = [f"  {brief(finding, style)}" for finding in [*errors, *warnings[:_MOST_BRIEF]]]
         rest = len(warnings) - _MOST_BRIEF
-        more = [f"  and {rest} more (see --output-format concise)"] if rest > 0 else []
+        more = [f"  and {count(rest, 'more warning')} (see --output-format concise)"] if rest > 0 else []
         blocks.append([style.paint("Also", "heading"), *lines, *more])
     if notes:
         blocks.append([f"{count(notes, 'note')} not shown here (see --output-format concise)."])
@@ -143,7 +145,8 @@ def next_steps(report: Report, style: Style) -> list[list[str]]:
 
 
 def _init(report: Report) -> _Step:
-    recipients = count(len(_by_recipient(report.egresses)), "recipient")
+    number = len(_by_recipient(report.egresses))
+    recipients = "recipient" if number == 1 else f"{number} recipients"
     return _Step(
         f"Run `egresslint init`: it writes `llm-governance.toml` with the {recipients} above, for you to "
         "fill in, and shows it first."
@@ -181,7 +184,8 @@ def _most_first(questions: Counter[_Question]) -> list[tuple[_Question, int]]:
 
 
 def _settles(question: _Question, number: int, total: int) -> str:
-    settled = f"settles {number} of {count(total, 'error')}"
+    errors = "all" if number == total else f"{number} of"
+    settled = "settles it" if total == 1 else f"settles {errors} {total} errors"
     return f"{question.text} If so, one declaration of kind `{question.kind}` {settled}."
 
 

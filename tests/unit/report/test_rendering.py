@@ -13,9 +13,11 @@ import samples
 from egresslint.diagnostics import Report
 from egresslint.report.concise import render_concise
 from egresslint.report.full import render_full
-from egresslint.report.inventory import render_inventory_text
+from egresslint.report.github import render_github
+from egresslint.report.inventory import render_inventory_csv, render_inventory_markdown, render_inventory_text
 from egresslint.report.machine import render_inventory_json, render_json
 from egresslint.report.style import Style
+from egresslint.report.summary import render_statistics
 
 REPORTS = {
     "undeclared": samples.report(governance_path=None),
@@ -84,6 +86,19 @@ def test_findings_that_share_a_path_share_a_frame() -> None:
     assert text.count("= missing:") == 2
 
 
+def test_findings_that_share_a_path_stand_together_wherever_they_come() -> None:
+    other = samples.finding(egress="e2", fingerprint="other")
+    text = full(samples.report(findings=(samples.finding(), other, samples.retention())))
+    assert text.count("--> clinic/routes.py") == 2
+
+
+def test_the_plan_shows_many_errors_in_a_line_each() -> None:
+    findings = tuple(samples.finding(egress=f"e{number}", fingerprint=str(number)) for number in range(60))
+    text = full(samples.report(findings=findings, governance_path=None))
+    assert text.count("= path:") == 50
+    assert text.count(f"error[{samples.TRAINING}]") == 60
+
+
 def test_findings_of_other_egresses_have_frames_of_their_own() -> None:
     text = full(samples.report(findings=(samples.finding(), samples.retention(egress="e2"))))
     assert text.count("--> clinic/routes.py") == 2
@@ -134,3 +149,49 @@ def test_the_plan_asks_for_a_toggle_only_where_the_recipient_has_one() -> None:
     assert "`finetune_training_opt_out` settles" in asked(training="finetune")
     assert "`no_training_clause` settles" in asked(recipient="some-gateway")
     assert "`baa` settles" in asked(outcome="health-agreement")
+
+
+def test_statistics_count_each_rule_most_first() -> None:
+    findings = (
+        samples.WARNING,
+        samples.finding(),
+        samples.finding(fingerprint="b"),
+        samples.declared().findings[0],
+    )
+    assert render_statistics(samples.report(findings=findings), Style()) == (
+        f"     2  error[{samples.TRAINING}]\n     1  warning[undeclared-account]\n"
+    )
+
+
+@pytest.mark.parametrize("kind", ["text", "markdown", "csv"])
+def test_inventory(kind: str, snapshot: Snapshot) -> None:
+    rendered = {
+        "text": lambda report: render_inventory_text(report, Style()),
+        "markdown": render_inventory_markdown,
+        "csv": render_inventory_csv,
+    }[kind](samples.declared())
+    snapshot(f"inventory.{kind}", rendered)
+
+
+def test_the_inventory_names_what_is_missing_from_it() -> None:
+    for rendered in (
+        render_inventory_text(samples.incomplete(), Style()),
+        render_inventory_markdown(samples.incomplete()),
+    ):
+        assert "not analysed: clinic/huge.py" in rendered
+        assert "unresolved: clinic/dynamic.py:4:1" in rendered
+        assert "incomplete: a relevant file was not analysed" in rendered
+
+
+def test_github(snapshot: Snapshot) -> None:
+    snapshot("github-mixed.txt", render_github(samples.report()))
+    snapshot("github-incomplete.txt", render_github(samples.incomplete()))
+
+
+def test_github_gets_no_more_than_it_shows() -> None:
+    findings = (*[samples.NOTE] * 12, *[samples.finding()] * 15)
+    text = render_github(samples.report(findings=findings))
+    assert text.count("::error ") == 10
+    assert text.count("::notice ") == 10
+    assert text.index("::error ") < text.index("::notice ")
+    assert "7 findings not annotated" in text
