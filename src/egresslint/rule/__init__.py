@@ -39,8 +39,8 @@ class Context(msgspec.Struct, frozen=True):
     flows: tuple[JudgedFlow, ...]
     judgements: dict[str, Judgement]
     as_of: date
+    states: tuple[DeclarationState, ...]
     hook: bool = False
-    states: tuple[DeclarationState, ...] = ()
     levels: dict[str, Level] = {}
 
 

@@ -21,7 +21,16 @@ from egresslint.rule.grouping import (
     join_sources,
     trace,
 )
-from egresslint.rule.levels import flow_confidence, flow_level, highest, level_of, lower, raised_level, surest
+from egresslint.rule.levels import (
+    egress_level,
+    flow_confidence,
+    flow_level,
+    highest,
+    level_of,
+    lower,
+    raised_level,
+    surest,
+)
 
 
 class Words(msgspec.Struct, frozen=True):
@@ -80,7 +89,7 @@ def report_egress(
     level = level_of(context, rule) if base is None else base
     return Finding(
         rule=rule.name,
-        level=lower(level, "note") if egress.in_tests else level,
+        level=egress_level(level, egress),
         confidence="high" if egress.dataflow == "full" else "medium",
         message=words.message,
         help=words.help,
@@ -133,12 +142,7 @@ def _left_open(flows: Sequence[OpenFlow]) -> tuple[str, ...]:
 def dependent_level(context: Context, rule: Rule, cause: Cause) -> Level:
     """The level of a cause that is reported in any case: raised by the flows that depend on it."""
     base = level_of(context, rule)
-    egresses = [*cause.egresses, *(flow.judged.egress for flow in cause.flows)]
-    by_place = [lower(base, "note") if egress.in_tests else base for egress in egresses] or [base]
-    return highest([*by_place, flows_level(context, rule, cause.flows)])
-
-
-def flows_level(context: Context, rule: Rule, flows: Sequence[OpenFlow]) -> Level:
-    """The level of what is reported only because flows depend on it."""
-    base = raised_level(context, rule)
-    return highest(flow_level(base, flow.judged, flow.sources) for flow in flows)
+    calls = [egress_level(base, egress) for egress in cause.egresses] or [base]
+    raised = raised_level(context, rule)
+    flows = (flow_level(raised, flow.judged, flow.sources) for flow in cause.flows)
+    return highest((*calls, *flows))

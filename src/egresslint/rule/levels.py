@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from egresslint.dataflow.results import ResolvedEgress
 from egresslint.diagnostics import Confidence, Level, Source
 from egresslint.rule import Context, JudgedFlow, Rule
 
@@ -35,9 +36,16 @@ def raised_level(context: Context, rule: Rule) -> Level:
 
 def flow_level(base: Level, judged: JudgedFlow, sources: Sequence[Source]) -> Level:
     """The level of one flow of which `sources` matter."""
-    weak = judged.egress.local_default or all(source.origin == "contextual" for source in sources)
+    by_context = all(source.origin == "contextual" for source in sources)
+    weak = by_context or judged.egress.local_default
     level = lower(base, "warning") if weak else base
     return lower(level, "note") if judged.flow.in_tests else level
+
+
+def egress_level(base: Level, egress: ResolvedEgress) -> Level:
+    """The level of a call as such, whatever reaches it."""
+    level = lower(base, "warning") if egress.local_default else base
+    return lower(level, "note") if egress.in_tests else level
 
 
 def limit_by_dates(context: Context, level: Level) -> Level:

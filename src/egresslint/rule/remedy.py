@@ -125,6 +125,7 @@ def correct(source: Source) -> str:
     lines = (
         'category = "none"',
         f"{'types' if field else 'names'} = {write_list([name])}",
+        f"within = {write_list([source.span.path])}",
         'reason = ""  # why it is harmless',
     )
     return f"{was} If that is wrong, clear it:\n{write_table('data', lines)}"

@@ -209,6 +209,7 @@ def context(*flows: JudgedFlow, egresses: tuple[ResolvedEgress, ...] = (), **cha
         flows=flows,
         judgements=judgements,
         as_of=AS_OF,
+        states=(),
     )
     return msgspec.structs.replace(base, **changes)
 

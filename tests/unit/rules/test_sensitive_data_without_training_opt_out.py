@@ -186,7 +186,15 @@ def test_the_help_says_how_the_source_was_found_and_how_to_clear_it():
         "`patient.notes` was classified by its name alone: the name `notes` is in the lexicon" in finding.help
     )
     entry = block(finding.help, "data")
-    assert (entry["category"], entry["names"]) == ("none", ["notes"])
+    assert entry == {"category": "none", "names": ["notes"], "within": ["app/reply.py"], "reason": ""}
+
+
+def test_an_annotated_field_is_cleared_by_its_type():
+    at = egress()
+    field = source(origin="annotated", name="clinic.models.Patient.notes", reason="`notes` is annotated")
+    (finding,) = check(RULE, context(judged(at, term(), of=flow(at, field))))
+    assert "was annotated in the code: `notes` is annotated" in finding.help
+    assert block(finding.help, "data")["types"] == ["clinic.models.Patient.notes"]
 
 
 def test_a_declared_source_is_corrected_at_its_own_entry():

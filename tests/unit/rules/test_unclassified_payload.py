@@ -50,5 +50,12 @@ def test_in_tests_it_is_a_note():
     assert [finding.level for finding in check(RULE, given)] == ["note"]
 
 
+def test_a_call_that_is_local_by_default_is_a_warning_at_most():
+    policy = Policy(span=span(), unclassified="error")
+    at = egress(payload="unclassified", local_default=True)
+    given = context(egresses=(at,), governance=governance(policy=policy))
+    assert [finding.level for finding in check(RULE, given)] == ["warning"]
+
+
 def test_classified_data_beside_it_does_not_matter():
     assert check(RULE, context(judged(egress(), term()))) == []

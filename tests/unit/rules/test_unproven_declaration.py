@@ -40,6 +40,12 @@ def test_contextual_data_leaves_it_a_warning():
     ]
 
 
+def test_flows_in_tests_do_not_make_less_of_it():
+    at = egress(in_tests=True)
+    given = context(judged(at, CAUSED, of=flow(at, in_tests=True)), states=(BARE,))
+    assert [one.level for one in check(RULE, given)] == ["warning"]
+
+
 def test_a_changed_file_asks_for_a_new_digest():
     proof = Evidence(span=span(), path="docs/zdr.pdf", sha256="0" * 64)
     changed = state(
