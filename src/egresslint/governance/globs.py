@@ -15,8 +15,8 @@ class Glob(msgspec.Struct, frozen=True):
     """A compiled pattern, one bit for each position of `accepts`.
 
     `accepts[c]` holds the positions that consume the character `c`; `slash` and `other` the wildcards that
-    consume a slash or anything else and stay where they are; `skips` those that may match nothing; `nothing`
-    pairs a position before `**/` with the one behind it.
+    consume a slash or anything else and stay where they are; `skips` those that may match nothing; `parts`
+    pairs the position of a `**/` with the one behind it, where a path that has just begun a part may go on.
     """
 
     literal: str | None
@@ -24,30 +24,31 @@ class Glob(msgspec.Struct, frozen=True):
     slash: int
     other: int
     skips: int
-    nothing: tuple[tuple[int, int], ...]
+    parts: tuple[tuple[int, int], ...]
     final: int
 
     def matches(self, text: str) -> bool:
         if self.literal is not None:
             return text == self.literal
-        states = self._settle(1)
+        states = self._arrive(1)
         for character in text:
-            wild = states & (self.slash if character == "/" else self.other)
-            states = self._settle(wild | (states & self.accepts.get(character, 0)) << 1)
+            staying = states & (self.slash if character == "/" else self.other)
+            arriving = (states & self.accepts.get(character, 0)) << 1
+            states = self._skip(staying) | self._arrive(arriving)
             if not states:
                 return False
         return bool(states & self.final)
 
-    def _settle(self, states: int) -> int:
-        """Adds the positions that are reached without consuming anything."""
-        while True:
-            more = states | (states & self.skips) << 1
-            for before, behind in self.nothing:
-                if more & before:
-                    more |= behind
-            if more == states:
-                return states
-            states = more
+    def _arrive(self, states: int) -> int:
+        """Adds what is reached by passing over whole `**/`."""
+        for before, behind in self.parts:
+            if states & before:
+                states |= behind
+        return self._skip(states)
+
+    def _skip(self, states: int) -> int:
+        # no two wildcards are neighbours, so one step passes over all that may match nothing
+        return states | (states & self.skips) << 1
 
 
 def match_path(pattern: str, path: str) -> bool:
@@ -64,7 +65,7 @@ def match_name(pattern: str, name: str) -> bool:
 def _compile(pattern: str) -> Glob:
     accepts: dict[str, int] = {}
     slash = other = skips = 0
-    nothing: list[tuple[int, int]] = []
+    passes: list[tuple[int, int]] = []
     parts = _split(pattern)
     for index, part in enumerate(parts):
         bit = 1 << index
@@ -74,11 +75,11 @@ def _compile(pattern: str) -> Glob:
             slash |= bit if part == "**" else 0
             starts_part = index == 0 or parts[index - 1] == "/"
             if part == "**" and starts_part and parts[index + 1 : index + 2] == ["/"]:
-                nothing.append((bit, bit << 2))
+                passes.append((bit, bit << 2))
         else:
             accepts[part] = accepts.get(part, 0) | bit
     literal = None if skips else pattern
-    return Glob(literal, accepts, slash, other, skips, tuple(nothing), 1 << len(parts))
+    return Glob(literal, accepts, slash, other, skips, tuple(passes), 1 << len(parts))
 
 
 def _split(pattern: str) -> list[str]:

@@ -256,8 +256,10 @@ class TestRefused:
             ),
             ('[[policy.require]]\ncategories = ["user"]\noutcomes = []', "`outcomes` must not be empty"),
             (
-                '[[exception]]\nrule = "retired-endpont"\npath = "a"\nowner = "b"\nreason = "c"\n'
-                "expires = 2027-01-01",
+                (
+                    '[[exception]]\nrule = "retired-endpont"\npath = "a"\nowner = "b"\nreason = "c"\n'
+                    "expires = 2027-01-01"
+                ),
                 "unknown rule `retired-endpont`",
             ),
         ],
