@@ -64,7 +64,6 @@ class ModuleBuilder:
             unit.used[name] = None
         elif not any(name in names for names in unit.hidden):
             unit.bound[name] = None
-        self.mentions.add(name)
 
     def use(self, name: str) -> None:
         unit = self.stack[-1]

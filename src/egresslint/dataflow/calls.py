@@ -1,0 +1,804 @@
+"""Calls: argument binding, function bodies, construction, decorators, imports, and what stays unknown."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from egresslint.dataflow.attributes import ClassInfo
+from egresslint.dataflow.core import MAX_STEPS, x
+from egresslint.dataflow.frames import Args, Env, Frame
+from egresslint.dataflow.statements import Statements
+from egresslint.dataflow.values import (
+    ANY,
+    DATA,
+    EMPTY,
+    NO_LABELS,
+    NONE,
+    SCALAR,
+    SOME_DATA,
+    Labels,
+    Obj,
+    Value,
+    constant,
+    join,
+    join_all,
+    merge_labels,
+    reference,
+)
+from egresslint.ir import nodes as ir
+from egresslint.project.modules import is_test
+
+MAX_DEPTH = 48
+MAX_RECURSION = 4
+
+
+class Calls(Statements):
+    """Everything that can be called, and how."""
+
+    def call(self, callee: Value, args: Args, n: int) -> Value:
+        out = EMPTY
+        for name in self.refs(callee, "x"):
+            out = join(out, self.call_external(name, args, n))
+        for number, path in self.refs(callee, "a"):
+            out = join(out, self.call_member(number, path, args, n))
+        for number, obj in self.objects(callee):
+            out = join(out, self._call_object(number, obj, args, n))
+        if DATA in callee.consts:
+            out = join(out, self.unknown_call("", args, n))
+        if callee.labels and not any(o.kind in ("func", "bound", "class") for _, o in self.objects(callee)):
+            out = out.with_labels(self.step_labels(callee.labels, "call", n))
+        return out
+
+    def call_external(self, name: str, args: Args, n: int) -> Value:
+        raise NotImplementedError
+
+    def call_member(self, number: int, path: str, args: Args, n: int) -> Value:
+        raise NotImplementedError
+
+    def builtin_method(self, receiver: Value, name: str, args: Args, n: int) -> Value:
+        raise NotImplementedError
+
+    def _call_object(self, number: int, obj: Obj, args: Args, n: int) -> Value:
+        caller = getattr(self, "_call_" + obj.kind, None)
+        if caller is not None:
+            result: Value = caller(number, obj, args, n)
+            return result
+        return self.unknown_call("", args, n, labels=obj.labels)
+
+    def _call_func(self, number: int, obj: Obj, args: Args, n: int) -> Value:
+        return self.call_function(number, obj, args, n)
+
+    def _call_bound(self, _number: int, obj: Obj, args: Args, n: int) -> Value:
+        return self.call(obj.fields["func"], args.prepend(obj.fields["self"]), n)
+
+    def _call_method(self, _number: int, obj: Obj, args: Args, n: int) -> Value:
+        return self.call_method(obj.fields["self"], obj.info, args, n)
+
+    def _call_classmethod(self, _number: int, obj: Obj, args: Args, n: int) -> Value:
+        return self.call(obj.fields["func"], args, n)
+
+    _call_staticmethod = _call_classmethod
+
+    def _call_partial(self, _number: int, obj: Obj, args: Args, n: int) -> Value:
+        held: Args = obj.info
+        merged = Args(
+            [*held.positional, *args.positional],
+            {**held.keywords, **args.keywords},
+            args.more if held.more is None else held.more,
+            args.more_keywords if held.more_keywords is None else held.more_keywords,
+        )
+        return self.call(obj.fields["func"], merged, n)
+
+    def _call_instance(self, number: int, obj: Obj, args: Args, n: int) -> Value:
+        assert obj.cls is not None
+        found = self.lookup(obj.cls, "__call__")
+        if found is not None:
+            return self.call(self.bind_member(found[1], reference(("o", number)), obj.cls, n), args, n)
+        if ".__ext__" in obj.fields:
+            return self.call(obj.fields[".__ext__"], args, n)
+        return self.unknown_call("", args, n, labels=obj.labels)
+
+    def _call_ext(self, number: int, _obj: Obj, args: Args, n: int) -> Value:
+        return self.call_member(number, "__call__", args, n)
+
+    def _call_opaque(self, _number: int, obj: Obj, args: Args, n: int) -> Value:
+        wrapped = obj.info.get("wraps") if isinstance(obj.info, dict) else None
+        if wrapped is not None:
+            return join(self.call(wrapped, args, n), self.opaque(n, obj.labels, tag="wrapped"))
+        return self.unknown_call("", args, n, labels=obj.labels)
+
+    def _call_class(self, number: int, _obj: Obj, args: Args, n: int) -> Value:
+        return self.construct(number, args, n)
+
+    def call_method(self, receiver: Value, name: str, args: Args, n: int) -> Value:
+        out = EMPTY
+        plain: set[Any] = set()
+        for ref in sorted(receiver.refs, key=repr):
+            kind, what = ref
+            if kind == "x":
+                out = join(out, self.call_external(f"{what}.{name}", args, n))
+            elif kind == "a":
+                out = join(out, self.call_member(what[0], f"{what[1]}.{name}", args, n))
+            elif kind == "m":
+                out = join(out, self.call(self.get_attribute(reference(ref), name, n), args, n))
+            elif self._has_own(what, name):
+                member = self.get_attribute(Value(receiver.labels, frozenset({ref})), name, n)
+                out = join(out, self.call(member.without_labels(), args, n))
+            else:
+                plain.add(ref)
+        if plain or receiver.consts:
+            rest = Value(receiver.labels, frozenset(plain), receiver.consts)
+            out = join(out, self.builtin_method(rest, name, args, n))
+        return out
+
+    def _has_own(self, number: int, name: str) -> bool:
+        """True where looking the method up as an attribute says more than the kind of the object does."""
+        obj = self.obj(number)
+        if obj.kind in ("instance", "class", "super", "property"):
+            return True
+        return "." + name in obj.fields
+
+    # Functions
+
+    def call_function(self, number: int, obj: Obj, args: Args, n: int) -> Value:
+        path, index, scopes, cls = obj.info
+        module = self.world.program.ir(path)
+        assert module is not None
+        unit = module.units[index]
+        level = self._recursion(path, index)
+        if level >= MAX_RECURSION + 1:
+            return EMPTY
+        if self.frame.depth >= MAX_DEPTH or self.steps > MAX_STEPS:
+            self.bounded = True
+            return self.unknown_call("", args, n)
+        if level == MAX_RECURSION:
+            args = _widened(args)
+        frame = self._frame(unit, path, number, scopes, cls, n)
+        self._note_entry(path, index)
+        result = self._run(frame, obj, args, n)
+        declared = self.classifier.declarations.call(self.world.qualname(path, unit.qualname), self.frame.path)
+        return result if declared is None else self._declared_result(result, declared, n)
+
+    def _declared_result(self, result: Value, declared: Any, n: int) -> Value:
+        verdict, part = declared
+        if verdict.category == "none":
+            return self.clear(result, ("*",), n)
+        if not part:
+            value = result if self.has_content(result) else join(result, SOME_DATA)
+            return self.source(value, verdict, part or "result", n)
+        for number, obj in self.objects(result):
+            child = obj.fields.get("." + part) or self.child(number, "." + part, obj)
+            self.write(number, "." + part, self.source(child, verdict, part, n), strong=True)
+        return result
+
+    def _recursion(self, path: str, index: int) -> int:
+        level = 0
+        frame: Frame | None = self.frame
+        while frame is not None:
+            if frame.path == path and frame.function is not None and frame.unit is self._unit_of(path, index):
+                level += 1
+            frame = frame.parent
+        return level
+
+    def _unit_of(self, path: str, index: int) -> ir.Unit:
+        module = self.world.program.ir(path)
+        assert module is not None
+        return module.units[index]
+
+    def _frame(
+        self, unit: ir.Unit, path: str, number: int | None, scopes: tuple[int, ...], cls: int | None, n: int
+    ) -> Frame:
+        context = self.world.intern((self.frame.context, self.frame.path, n, path, unit.n, number))
+        return Frame(
+            unit,
+            path,
+            parent=self.frame,
+            call=self.site(n),
+            context=context,
+            globals_=self.world.scopes[path],
+            scopes=scopes,
+            function=number,
+            cls=cls,
+        )
+
+    def _note_entry(self, path: str, index: int) -> None:
+        if not is_test(self.frame.path) or is_test(path):
+            self.world.entered.add((path, index))
+
+    def _run(self, frame: Frame, obj: Obj, args: Args, n: int) -> Value:
+        env = self.bind(frame, obj, args, n)
+        result = self.run_frame(frame, env, n)
+        unit = frame.unit
+        if unit.is_generator:
+            return self._generator(frame, obj, args, result, n)
+        if unit.is_async:
+            return self.allocate("awaitable", n, {"value": result}, tag=("await", frame.context))
+        return result
+
+    def run_frame(self, frame: Frame, env: Env, n: int) -> Value:
+        """Interpret a body in its frame; the caller's variables come back as they were."""
+        outer, outer_env = self.frame, self.env
+        self.frame, self.env = frame, {}
+        self._open_scope(frame, env)
+        if self.execute(frame.unit.body):
+            frame.returns.append((NONE, self.heap))
+        self.frame, self.env = outer, outer_env
+        result = EMPTY
+        heap = None
+        for value, after in frame.returns:
+            result = join(result, value)
+            heap = after if heap is None else self.merge_heaps(heap, after)
+        for value, (_, after) in frame.raises:
+            outer.raises.append((value, (outer_env, after)))
+            if heap is None:
+                heap = after
+        if heap is not None:
+            self.heap = heap
+        return self.step(result, "call", n)
+
+    def _open_scope(self, frame: Frame, env: Env) -> None:
+        captured = frame.unit.captured
+        if captured:
+            fields = {"." + name: value for name, value in env.items() if name in captured}
+            number = self.world.intern((frame.context, "scope"))
+            self.heap[number] = Obj("scope", (frame.path, frame.unit.n), fields)
+            frame.scope = number
+        self.env = {name: value for name, value in env.items() if name not in captured}
+
+    def _generator(self, frame: Frame, obj: Obj, args: Args, result: Value, n: int) -> Value:
+        fields: dict[Any, Value] = {"return": result}
+        if _straight(frame.unit.body):
+            fields.update(enumerate(frame.yields))
+        elif frame.yields:
+            fields[ANY] = join_all(frame.yields)
+        return self.allocate("gen", n, fields, info=(frame.function, obj, args), tag=("gen", frame.context))
+
+    # Binding
+
+    def bind(self, frame: Frame, obj: Obj, args: Args, n: int) -> Env:
+        """The parameters' values, each with a station for the passing, and what their names say."""
+        passed = self._passed(args, n)
+        env: Env = {}
+        positional = list(passed.positional)
+        keywords = dict(passed.keywords)
+        for param in frame.unit.params:
+            env[param.name] = self._bind_one(param, obj, passed, positional, keywords, frame, n)
+        self._classify_parameters(frame, env)
+        if frame.unit.params and frame.cls is not None:
+            frame.self = env[frame.unit.params[0].name]
+        return env
+
+    def _passed(self, args: Args, n: int) -> Args:
+        positional = [self.step(v, "pass", args.sites.get(i, n)) for i, v in enumerate(args.positional)]
+        keywords = {k: self.step(v, "pass", args.sites.get(k, n)) for k, v in args.keywords.items()}
+        more = self.step(args.more, "pass", n) if args.more is not None else None
+        more_keywords = self.step(args.more_keywords, "pass", n) if args.more_keywords is not None else None
+        return Args(positional, keywords, more, more_keywords, args.sites)
+
+    def _bind_one(
+        self,
+        param: ir.Param,
+        obj: Obj,
+        args: Args,
+        positional: list[Value],
+        keywords: dict[str, Value],
+        frame: Frame,
+        n: int,
+    ) -> Value:
+        if param.kind == "star":
+            return self._rest_tuple(positional, args.more, frame, n)
+        if param.kind == "kwstar":
+            return self._rest_dict(keywords, args.more_keywords, frame, n)
+        if param.kind in ("posonly", "normal") and positional:
+            return positional.pop(0)
+        if param.kind != "posonly" and param.name in keywords:
+            return keywords.pop(param.name)
+        default = obj.fields.get("default:" + param.name)
+        value = default if default is not None else EMPTY
+        for extra in (args.more if param.kind != "kwonly" else None, args.more_keywords):
+            if extra is not None:
+                value = join(value, extra)
+        if default is None and value.is_empty():
+            return self.unknown_parameter(param, frame, n)
+        return value
+
+    def _rest_tuple(self, positional: list[Value], more: Value | None, frame: Frame, n: int) -> Value:
+        fields: dict[Any, Value] = dict(enumerate(positional))
+        positional.clear()
+        if more is not None:
+            fields[ANY] = more
+        return self.allocate("tuple", n, fields, tag=("args", frame.context))
+
+    def _rest_dict(self, keywords: dict[str, Value], more: Value | None, frame: Frame, n: int) -> Value:
+        fields: dict[Any, Value] = {("str", name): value for name, value in keywords.items()}
+        keywords.clear()
+        if more is not None:
+            fields[ANY] = more
+        return self.allocate("dict", n, fields, tag=("kwargs", frame.context))
+
+    def _classify_parameters(self, frame: Frame, env: Env) -> None:
+        outer = self.frame
+        self.frame = frame
+        for param in frame.unit.params:
+            env[param.name] = self.classify_parameter(param, env[param.name], frame)
+        self.frame = outer
+
+    def classify_parameter(self, param: ir.Param, value: Value, frame: Frame) -> Value:
+        """What the declarations, the annotation and the name say of a parameter."""
+        if param.name in ("self", "cls") or not self.may_hold_data(value):
+            return value
+        qualname = self.world.qualname(frame.path, f"{frame.unit.qualname}.{param.name}")
+        found = self.classifier.declarations.parameter(qualname, frame.path)
+        if found is None:
+            annotation = self.annotation_name(param.annotation, frame.path) if param.annotation is not None else None
+            found = self.classifier.name(
+                param.name, "parameter", frame.path, self.module_name(), annotation=annotation
+            )
+        if found is None:
+            return value
+        if found.category == "none":
+            return self.clear(value, ("*",), param.n)
+        return self.source(value, found, param.name, param.n) if self.has_content(value) else value
+
+    def unknown_parameter(self, param: ir.Param, frame: Frame, n: int) -> Value:
+        """A parameter for which no caller is known."""
+        if param.kind == "star":
+            return self.allocate("tuple", n, {ANY: self.opaque(n, tag=(param.name, "item"))}, tag=param.name)
+        if param.kind == "kwstar":
+            return self.allocate("dict", n, {ANY: self.opaque(n, tag=(param.name, "item"))}, tag=param.name, open=True)
+        if param.annotation is not None:
+            typed = self.typed_value(param.annotation, frame.path, n, tag=("param", frame.context, param.name))
+            if typed is not None:
+                return typed
+        return self.opaque(n, tag=("param", frame.context, param.name))
+
+    # Construction
+
+    def construct(self, cls: int, args: Args, n: int) -> Value:
+        """`Class(...)`."""
+        info: ClassInfo = self.obj(cls).info
+        if self.is_enum(cls):
+            return self._enum_by_value(cls, n)
+        if self._is_typed_dict(cls):
+            return self._rest_dict(dict(args.keywords), args.more_keywords, self.frame, n)
+        maker = self.lookup(cls, "__new__")
+        if maker is not None:
+            made = self.call(maker[1], args.prepend(reference(("o", cls))), n)
+            if any(o.kind == "instance" and o.cls is not None and cls in self.mro(o.cls) for _, o in self.objects(made)):
+                self._initialise(cls, made, args, n)
+            return made
+        instance = self.instance(cls, n)
+        self._initialise(cls, instance, args, n)
+        declared = self.classifier.declarations.call(self.world.qualname(info.path, info.qualname), self.frame.path)
+        return instance if declared is None else self._declared_result(instance, declared, n)
+
+    def instance(self, cls: int, n: int) -> Value:
+        external = self.external_bases(cls)
+        return self.allocate("instance", n, {}, cls=cls, tag=("instance", cls), open=bool(external) and not self.is_record(cls))
+
+    def _is_typed_dict(self, cls: int) -> bool:
+        return any(base.endswith(".TypedDict") for base in self.external_bases(cls))
+
+    def _enum_by_value(self, cls: int, n: int) -> Value:
+        out = EMPTY
+        for name, value in self.obj(cls).fields.items():
+            if isinstance(name, str) and name.startswith(".") and not name.startswith(".__"):
+                if not any(o.kind in ("func", "property") for _, o in self.objects(value)):
+                    out = join(out, self.enum_member(cls, name[1:], value, n))
+        return out
+
+    def _initialise(self, cls: int, instance: Value, args: Args, n: int) -> None:
+        init = self.lookup(cls, "__init__")
+        if init is not None:
+            self.call(self.bind_member(init[1], instance, cls, n), args, n)
+        elif self.is_record(cls):
+            self._fill_record(cls, instance, args, n)
+        else:
+            self._fill_from_outside(cls, instance, args, n)
+        self.share_members(cls, instance)
+
+    def _fill_record(self, cls: int, instance: Value, args: Args, n: int) -> None:
+        """The generated constructor of dataclasses, models and named tuples."""
+        fields = self.fields_of(cls)
+        names = [name for name, stmt in fields.items() if not self._is_class_var(stmt)]
+        given = dict(zip(names, args.positional, strict=False))
+        given.update(args.keywords)
+        for index, name in enumerate(names):
+            value = given.get(name)
+            if value is None and args.more is not None and index >= len(args.positional):
+                value = args.more
+            if value is None and args.more_keywords is not None:
+                value = args.more_keywords
+            if value is None:
+                value = self.record_default(cls, fields[name], n)
+            if value is not None:
+                self._set_field(cls, instance, name, value, fields.get(name), args, n)
+        for name, value in args.keywords.items():
+            if name not in fields:
+                self._set_field(cls, instance, name, value, None, args, n)
+        hook = self.lookup(cls, "__post_init__") or self.lookup(cls, "model_post_init")
+        if hook is not None:
+            extra = [value for name, value in given.items() if name in fields and self._is_init_var(fields[name])]
+            self.call(self.bind_member(hook[1], instance, cls, n), Args(extra), n)
+
+    def _set_field(
+        self, cls: int, instance: Value, name: str, value: Value, stmt: ir.AnnAssign | None, args: Args, n: int
+    ) -> None:
+        value = self.step(value, "store", args.sites.get(name, n))
+        for number, _ in self.objects(instance):
+            self.write(number, "." + name, value, strong=True)
+
+    def _is_class_var(self, stmt: ir.AnnAssign) -> bool:
+        annotation = stmt.annotation
+        if isinstance(annotation, ir.Sub):
+            annotation = annotation.obj
+        return isinstance(annotation, (ir.Name, ir.Attr)) and (
+            annotation.id if isinstance(annotation, ir.Name) else annotation.name
+        ) == "ClassVar"
+
+    def _is_init_var(self, stmt: ir.AnnAssign) -> bool:
+        annotation = stmt.annotation.obj if isinstance(stmt.annotation, ir.Sub) else stmt.annotation
+        return isinstance(annotation, ir.Name) and annotation.id == "InitVar"
+
+    def record_default(self, cls: int, stmt: ir.AnnAssign, n: int) -> Value | None:
+        """The default of a record's field, which the class body has evaluated."""
+        assert isinstance(stmt.target, ir.Name)
+        found = self.lookup(cls, stmt.target.id)
+        if found is None:
+            return None
+        value = found[1]
+        for _, obj in self.objects(value):
+            if obj.kind == "ext" and "factory" in obj.info:
+                return self.call(obj.info["factory"], Args(), n)
+            if obj.kind == "ext" and "default" in obj.info:
+                default: Value = obj.info["default"]
+                return default
+        return value
+
+    def _fill_from_outside(self, cls: int, instance: Value, args: Args, n: int) -> None:
+        """A constructor that a base class outside the project provides."""
+        bases = self.external_bases(cls)
+        for number, obj in self.objects(instance):
+            for name, value in args.keywords.items():
+                self.write(number, "." + name, self.step(value, "store", n), strong=True)
+            if args.positional and bases:
+                items = self.allocate("tuple", n, dict(enumerate(args.positional)), tag=("args", number))
+                self.write(number, ".args", items, strong=True)
+                if not self._is_exception(bases):
+                    self.taint(number, join_all(args.positional).labels)
+            for base in bases:
+                outside = self.make_external(base, args, n)
+                if outside is not None:
+                    self.write(number, ".__ext__", outside, strong=True)
+            del obj
+
+    def _is_exception(self, bases: list[str]) -> bool:
+        return any(base.rsplit(".", 1)[-1].endswith(("Exception", "Error", "Warning")) for base in bases)
+
+    def make_external(self, name: str, args: Args, n: int) -> Value | None:
+        """The receiver that constructing a known library class makes; None for other names."""
+        raise NotImplementedError
+
+    def share_members(self, cls: int, instance: Value) -> None:
+        """Note what instances of a class hold, for methods whose receiver no caller shows."""
+        raise NotImplementedError
+
+    def make_super(self, args: Args, n: int) -> Value:
+        frame = self.frame
+        while frame.cls is None and frame.parent is not None:
+            frame = frame.parent
+        receiver = args.positional[1] if len(args.positional) > 1 else frame.self
+        after = frame.cls
+        if args.positional:
+            after = next((num for num, o in self.objects(args.positional[0]) if o.kind == "class"), after)
+        classes = [o.cls for _, o in self.objects(receiver) if o.kind == "instance" and o.cls is not None]
+        classes += [num for num, o in self.objects(receiver) if o.kind == "class"]
+        if not classes and after is not None:
+            classes = [after]
+        return self.allocate("super", n, {"self": receiver}, info={"classes": classes, "after": after}, tag="super")
+
+    # Decorators
+
+    def decorate(self, decorator: Value, value: Value, n: int) -> Value:
+        names = self.callable_names(decorator)
+        if names:
+            return self.decorate_from_outside(names[0], decorator, value, n)
+        result = self.call(decorator, Args([value]), n)
+        return result if not result.is_empty() else value
+
+    def decorate_from_outside(self, name: str, decorator: Value, value: Value, n: int) -> Value:
+        raise NotImplementedError
+
+    # The unknown
+
+    def unknown_call(self, name: str, args: Args, n: int, *, labels: Labels = NO_LABELS) -> Value:
+        """A call whose callee is not known: what goes in comes out; functions that go in may be called."""
+        for value in args.all():
+            labels = merge_labels(labels, self.deep_labels(value, objects=True))
+        labels = self.step_labels(labels, "call", n)
+        callables = self._callables(args)
+        info: dict[str, Any] = {"name": name} if name else {}
+        if callables is not None:
+            self.escape(callables)
+            info["wraps"] = callables
+        return self.opaque(n, labels, tag=("call", name), info=info)
+
+    def _callables(self, args: Args) -> Value | None:
+        refs = set()
+        for value in args.all():
+            for number, obj in self.objects(value):
+                if obj.kind in ("func", "bound", "partial"):
+                    refs.add(("o", number))
+        return Value(refs=frozenset(refs)) if refs else None
+
+    def escape(self, value: Value) -> None:
+        """Code outside the program may call these functions."""
+        for number, obj in self.objects(value):
+            if obj.kind == "func":
+                self.world.escaped.add(number)
+            elif obj.kind in ("bound", "classmethod", "staticmethod"):
+                self.escape(obj.fields["func"])
+
+    # Imports
+
+    def import_module(self, name: ir.ImportName) -> None:
+        found = self.world.modules.resolve(self.frame.path, name.name)
+        if found is not None:
+            self.load_module(found)
+        if name.alias is not None:
+            value = reference(("m", found)) if found is not None else x(name.name)
+            self.store_name(name.alias, value, name.n)
+            return
+        top = name.name.split(".")[0]
+        package = self.world.modules.resolve(self.frame.path, top)
+        self.store_name(top, reference(("m", package)) if package is not None else x(top), name.n)
+
+    def import_names(self, node: ir.ImportFrom) -> None:
+        module = self._imported_from(node)
+        if node.names and node.names[0].name == "*":
+            self._import_all(module)
+            return
+        for name in node.names:
+            value = self._imported_name(module, name)
+            self.store_name(name.alias or name.name, value, name.n)
+
+    def _imported_from(self, node: ir.ImportFrom) -> Value:
+        modules = self.world.modules
+        path = self.frame.path
+        if node.level:
+            found = modules.resolve_relative(path, node.level, node.module)
+            return reference(("m", found)) if found is not None else x("." * node.level + node.module)
+        found = modules.resolve(path, node.module)
+        return reference(("m", found)) if found is not None else x(node.module)
+
+    def _imported_name(self, module: Value, name: ir.ImportName) -> Value:
+        value = EMPTY
+        for path in self.refs(module, "m"):
+            self.load_module(path)
+            if path in self.world.loading and not self._in_scope(path, name.name):
+                value = join(value, reference(("l", (path, name.name))))
+            else:
+                value = join(value, self.module_attribute(path, name.name, name.n))
+        for dotted in self.refs(module, "x"):
+            value = join(value, x(f"{dotted}.{name.name}"))
+        return value
+
+    def _in_scope(self, path: str, name: str) -> bool:
+        scope = self.world.scopes.get(path)
+        return scope is not None and "." + name in self.obj(scope).fields
+
+    def _import_all(self, module: Value) -> None:
+        for path in self.refs(module, "m"):
+            scope = self.load_module(path)
+            if scope is None:
+                continue
+            fields = self.obj(scope).fields
+            listed = fields.get(".__all__")
+            chosen = None
+            if listed is not None:
+                items = self.known_items(listed, 0)
+                chosen = [t for item in items or [] if (t := item.text())] or None
+            for key, value in list(fields.items()):
+                name = key[1:] if isinstance(key, str) else ""
+                if (name in chosen) if chosen is not None else not name.startswith("_"):
+                    self.store_name(name, value, 0)
+
+    def load_module(self, path: str) -> int | None:
+        """Run a module's code once; its scope, or None where it has none (a namespace or a broken file)."""
+        if path in self.world.scopes:
+            return self.world.scopes[path]
+        if path.endswith("/"):
+            return None
+        module = self.world.program.ir(path)
+        if module is None:
+            return None
+        scope = self.world.intern(("module", path))
+        self.world.scopes[path] = scope
+        self.world.heap[scope] = Obj("scope", (path, 0), {".__name__": constant("str", self._dunder_name(path))})
+        self._load_parents(path)
+        self._run_module(path, module, scope)
+        return scope
+
+    def _dunder_name(self, path: str) -> str:
+        return "__main__" if path not in self.world.imported else self.world.modules.name(path)
+
+    def _load_parents(self, path: str) -> None:
+        from posixpath import dirname, join as join_path
+
+        folder = dirname(path)
+        own = path.endswith("__init__.py")
+        package = join_path(dirname(folder) if own else folder, "__init__.py")
+        if (folder or not own) and package in self.world.modules.paths and package != path:
+            self.load_module(package)
+
+    def _run_module(self, path: str, module: ir.ModuleIR, scope: int) -> None:
+        saved = (self.frame, self.env, self.heap)
+        self.world.loading.add(path)
+        frame = Frame(
+            module.units[0],
+            path,
+            parent=None,
+            call=None,
+            context=self.world.intern(("module", path)),
+            globals_=scope,
+        )
+        frame.scope = scope
+        self.frame, self.env, self.heap = frame, {}, {}
+        self.execute(module.units[0].body)
+        for _, (_, heap) in frame.raises:
+            self.heap = self.merge_heaps(self.heap, heap)
+        self.world.settle(self.heap)
+        self.world.loading.discard(path)
+        self.frame, self.env, self.heap = saved
+
+    def module_attribute(self, module: str, name: str, n: int) -> Value:
+        scope = self.load_module(module)
+        if scope is not None:
+            obj = self.obj(scope)
+            found = obj.fields.get("." + name)
+            if found is not None:
+                found = self.settled(found)
+                return self.step(found, "load", n, cell=True) if found.labels else found
+        child = self.world.modules.child(module, name)
+        if child is not None:
+            self.load_module(child)
+            return reference(("m", child))
+        if scope is not None:
+            hook = self.obj(scope).fields.get(".__getattr__")
+            if hook is not None:
+                return self.call(hook, Args([constant("str", name)]), n)
+            if name == "__dict__":
+                return reference(("o", scope))
+        return self.opaque(n, tag=("module", module, name))
+
+    def settled(self, value: Value) -> Value:
+        """The value with names that a cycle of imports had left open looked up now."""
+        lazy = self.refs(value, "l")
+        if not lazy:
+            return value
+        out = Value(value.labels, frozenset(r for r in value.refs if r[0] != "l"), value.consts)
+        for path, name in lazy:
+            if self._in_scope(path, name):
+                found = self.obj(self.world.scopes[path]).fields["." + name]
+                out = join(out, found if ("l", (path, name)) not in found.refs else EMPTY)
+            else:
+                child = self.world.modules.child(path, name)
+                if child is not None:
+                    self.load_module(child)
+                    out = join(out, reference(("m", child)))
+        return out
+
+    def load_global(self, scope: int, name: str, n: int) -> Value | None:
+        found = super().load_global(scope, name, n)
+        return found if found is None else self.settled(found)
+
+    def write_module(self, module: str, name: str, value: Value, *, strong: bool) -> None:
+        scope = self.load_module(module)
+        if scope is not None:
+            self.write(scope, "." + name, value, strong=strong)
+
+    # Types
+
+    def typed_value(self, annotation: ir.Expr, path: str, n: int, *, tag: object) -> Value | None:
+        """An unknown value of an annotated type; None where the annotation tells nothing of use."""
+        kinds = self.resolve_annotation(annotation, path)
+        out: Value | None = None
+        for number, obj in self.objects(kinds):
+            if obj.kind == "class":
+                made = self._typed_instance(number, n, tag)
+                out = made if out is None else join(out, made)
+        for name in self.refs(kinds, "x"):
+            typed = self.external_instance(name, n, tag)
+            if typed is not None:
+                out = typed if out is None else join(out, typed)
+        return out
+
+    def _typed_instance(self, cls: int, n: int, tag: object) -> Value:
+        if self.is_enum(cls):
+            return self._enum_by_value(cls, n)
+        if self._is_typed_dict(cls):
+            return self.allocate("dict", n, {}, tag=("typed", tag), open=True)
+        return self.allocate("instance", n, {}, cls=cls, tag=("typed", cls, tag), open=True)
+
+    def external_instance(self, name: str, n: int, tag: object) -> Value | None:
+        raise NotImplementedError
+
+    def resolve_annotation(self, node: ir.Expr, path: str) -> Value:
+        """The classes that an annotation names, through `Optional`, `Union`, `Annotated` and the like."""
+        if isinstance(node, ir.Const):
+            return self._annotation_text(node, path)
+        if isinstance(node, ir.Name):
+            scope = self.world.scopes.get(path)
+            found = self.load_global(scope, node.id, node.n) if scope is not None else None
+            return found if found is not None else x("builtins." + node.id)
+        if isinstance(node, ir.Attr):
+            base = self.resolve_annotation(node.obj, path)
+            kept = frozenset(r for r in base.refs if r[0] in ("m", "x") or self._is_class(r))
+            return self.get_attribute(Value(refs=kept), node.name, node.n) if kept else EMPTY
+        if isinstance(node, ir.BinOp) and node.op == "|":
+            return join(self.resolve_annotation(node.left, path), self.resolve_annotation(node.right, path))
+        if isinstance(node, ir.Sub):
+            return self._generic(node, path)
+        return EMPTY
+
+    def _is_class(self, ref: Any) -> bool:
+        return ref[0] == "o" and self.obj(ref[1]).kind == "class"
+
+    def _generic(self, node: ir.Sub, path: str) -> Value:
+        base = self.resolve_annotation(node.obj, path)
+        names = {name.rsplit(".", 1)[-1] for name in self.refs(base, "x")}
+        arguments = node.index.items if isinstance(node.index, ir.Display) else [node.index]
+        if names & {"Optional", "Union", "Final", "ClassVar", "Awaitable", "Type", "type"}:
+            return join_all(self.resolve_annotation(a, path) for a in arguments)
+        if "Annotated" in names and arguments:
+            return join_all(self.resolve_annotation(a, path) for a in arguments)
+        return base
+
+    def _annotation_text(self, node: ir.Const, path: str) -> Value:
+        if node.kind != "str" or not isinstance(node.value, str):
+            return EMPTY
+        parts = node.value.strip().split("|")
+        out = EMPTY
+        for part in parts:
+            names = part.strip().split(".")
+            if all(name.isidentifier() for name in names):
+                expr: ir.Expr = ir.Name(node.n, names[0])
+                for name in names[1:]:
+                    expr = ir.Attr(node.n, expr, name)
+                out = join(out, self.resolve_annotation(expr, path))
+        return out
+
+    def annotation_name(self, annotation: ir.Expr, path: str) -> str | None:
+        """The dotted name of the annotated type, where it is one from outside the project."""
+        node = annotation
+        if isinstance(node, (ir.Sub, ir.BinOp, ir.Const, ir.Attr, ir.Name)):
+            names = self.refs(self.resolve_annotation(node, path), "x")
+            plain = [name for name in names if not name.startswith(("builtins.", "typing."))]
+            return plain[0] if plain else None
+        return None
+
+
+def _widened(args: Args) -> Args:
+    def widen(value: Value) -> Value:
+        consts = frozenset(c if c[0] in ("none", "bool", "data", "str") else SCALAR for c in value.consts)
+        return Value(value.labels, value.refs, consts)
+
+    return Args(
+        [widen(v) for v in args.positional],
+        {k: widen(v) for k, v in args.keywords.items()},
+        args.more,
+        args.more_keywords,
+        args.sites,
+    )
+
+
+def _straight(body: list[ir.Stmt]) -> bool:
+    """True where every `yield` is a statement of its own at the top of the body."""
+    for stmt in body:
+        if isinstance(stmt, (ir.If, ir.While, ir.For, ir.Try, ir.With, ir.Match)):
+            return False
+        if isinstance(stmt, ir.ExprStmt) and isinstance(stmt.value, ir.YieldFrom):
+            return False
+    return True
+
+

@@ -1,0 +1,517 @@
+"""Methods of the built-in types: text, lists, dicts, sets, tuples, generators, properties, exceptions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from egresslint.dataflow.calls import Calls
+from egresslint.dataflow.frames import Args
+from egresslint.dataflow.values import (
+    A_SCALAR,
+    ANY,
+    EMPTY,
+    NONE,
+    SOME_DATA,
+    Obj,
+    Value,
+    constant,
+    join,
+    join_all,
+    reference,
+)
+
+_SCALAR_TEXT = frozenset(
+    "startswith endswith isdigit isalpha isalnum isspace isupper islower istitle isnumeric isdecimal "
+    "isidentifier isascii isprintable find rfind index rindex count __len__ __contains__ __eq__ __hash__".split()
+)
+_PIECES = frozenset({"split", "rsplit", "splitlines", "partition", "rpartition"})
+_FOLDED: dict[str, Callable[[str], str]] = {
+    "lower": str.lower,
+    "upper": str.upper,
+    "strip": str.strip,
+    "lstrip": str.lstrip,
+    "rstrip": str.rstrip,
+    "title": str.title,
+    "capitalize": str.capitalize,
+    "casefold": str.casefold,
+    "swapcase": str.swapcase,
+}
+
+
+class Containers(Calls):
+    """`builtin_method` dispatches on the receiver's kind."""
+
+    def builtin_method(self, receiver: Value, name: str, args: Args, n: int) -> Value:
+        out = EMPTY
+        for number, obj in self.objects(receiver):
+            own = Value(receiver.labels, frozenset({("o", number)}))
+            method = getattr(self, "_method_" + obj.kind, None)
+            if method is None:
+                out = join(out, self._unknown_method(own, name, args, n))
+            else:
+                result = method(number, obj, name, args, n)
+                if receiver.labels and not result.is_empty():
+                    result = result.with_labels(self.step_labels(receiver.labels, "call", n))
+                out = join(out, result)
+        if receiver.consts:
+            out = join(out, self.text_method(Value(receiver.labels, consts=receiver.consts), name, args, n))
+        return out
+
+    def _unknown_method(self, receiver: Value, name: str, args: Args, n: int) -> Value:
+        """A method of an object of unknown kind: what goes in may come out, of it or of its other methods."""
+        labels = self.deep_labels(receiver)
+        result = self.unknown_call("", args, n, labels=labels)
+        given = join_all(self.flatten(value, "pass", n, objects=True) for value in args.all())
+        if given.labels and name not in ("__init__",):
+            for number, obj in self.objects(receiver):
+                if obj.kind in ("opaque", "ext"):
+                    self.taint(number, self.step_labels(given.labels, "store", n))
+        return result
+
+    def _method_opaque(self, number: int, obj: Obj, name: str, args: Args, n: int) -> Value:
+        receiver = reference(("o", number))
+        key = "." + name
+        if key in obj.fields:
+            return self.call(self.read_child(number, obj, key, n), args, n)
+        if name in ("append", "add", "extend", "insert", "appendleft") and args.positional:
+            item = args.positional[-1]
+            self.write(number, ANY, self.step(self.iterate(item, n) if name == "extend" else item, "store", n), strong=False)
+            return NONE
+        if name in ("get", "pop", "setdefault") and args.positional and args.positional[0].text() is not None:
+            found = self.get_item(receiver, args.positional[0], n)
+            return join(found, args.positional[1]) if len(args.positional) > 1 else found
+        if name in ("items", "keys", "values", "copy", "__iter__"):
+            return self._open_view(number, obj, name, n)
+        return self._unknown_method(receiver, name, args, n)
+
+    def _open_view(self, number: int, obj: Obj, name: str, n: int) -> Value:
+        """`items()` and the like of an unknown mapping."""
+        if name in ("copy", "__iter__"):
+            return reference(("o", number))
+        item = self.iterate(reference(("o", number)), n)
+        key = Value(obj.labels, consts=SOME_DATA.consts)
+        if name == "keys":
+            item = key
+        elif name == "items":
+            item = self.allocate("tuple", n, {0: key, 1: item}, tag=("pair", number))
+        return self.allocate("view", n, {ANY: item}, tag=(name, number))
+
+    def _method_ext(self, number: int, obj: Obj, name: str, args: Args, n: int) -> Value:
+        key = "." + name
+        if key in obj.fields:
+            return self.call(self.read_child(number, obj, key, n), args, n)
+        return self.call_member(number, name, args, n)
+
+    def _method_func(self, number: int, _obj: Obj, name: str, args: Args, n: int) -> Value:
+        if name == "__call__":
+            return self.call(reference(("o", number)), args, n)
+        if name == "__get__" and args.positional:
+            return self.bound(reference(("o", number)), args.positional[0], n)
+        return self.unknown_call("", args, n)
+
+    _method_bound = _method_func
+    _method_partial = _method_func
+
+    def _method_method(self, number: int, obj: Obj, name: str, args: Args, n: int) -> Value:
+        if name == "__call__":
+            return self.call(reference(("o", number)), args, n)
+        return self._unknown_method(obj.fields["self"], name, args, n)
+
+    def _method_property(self, _number: int, obj: Obj, name: str, args: Args, n: int) -> Value:
+        slot = {"setter": "set", "getter": "get", "deleter": "del"}.get(name)
+        if slot is None or not args.positional:
+            return self.unknown_call("", args, n)
+        return self.allocate("property", n, {**obj.fields, slot: args.positional[0]}, info=obj.info)
+
+    def _method_awaitable(self, number: int, obj: Obj, name: str, args: Args, n: int) -> Value:
+        if name in ("result", "__await__"):
+            return self.read_child(number, obj, "value", n)
+        if name == "add_done_callback" and args.positional:
+            return self.call(args.positional[0], Args([reference(("o", number))]), n)
+        return A_SCALAR
+
+    # Text
+
+    def text_method(self, receiver: Value, name: str, args: Args, n: int) -> Value:
+        text = receiver.text()
+        if text is not None and name in _FOLDED and not args.positional:
+            return constant("str", _FOLDED[name](text)).with_labels(receiver.labels)
+        if name in _SCALAR_TEXT:
+            return self._fold_test(text, name, args)
+        if name == "join" and args.positional:
+            return self._join_text(receiver, args.positional[0], n)
+        if name in ("format", "format_map"):
+            return self._format_text(receiver, args, n)
+        parts = [receiver, *args.all()]
+        if name in _PIECES:
+            return self._pieces(text, name, args, self._flat(parts, n), n)
+        return self._flat(parts, n)
+
+    def _flat(self, parts: list[Value], n: int) -> Value:
+        return self.flat_join([self.step(part, "call", n) if not part.refs else part for part in parts], n)
+
+    def _fold_test(self, text: str | None, name: str, args: Args) -> Value:
+        other = args.positional[0].text() if args.positional else None
+        if text is not None and other is not None and name in ("startswith", "endswith"):
+            return constant("bool", getattr(text, name)(other))
+        return A_SCALAR
+
+    def _join_text(self, separator: Value, items: Value, n: int) -> Value:
+        known = self.known_items(items, n)
+        if known is None:
+            return self.flat_join([separator, self.iterate(items, n)], n)
+        parts: list[Value] = []
+        for index, item in enumerate(known):
+            parts.extend([separator, item] if index else [item])
+        return self.concatenate(parts, n) if parts else constant("str", "")
+
+    def _format_text(self, receiver: Value, args: Args, n: int) -> Value:
+        """`"...".format(...)`: only the arguments that the text names are put in, where it is known."""
+        text = receiver.text()
+        values = args.all()
+        if text is not None and args.more is None and args.more_keywords is None and args.keywords.keys() != {"**"}:
+            used = _replacement_fields(text)
+            if used is not None:
+                values = [self._format_field(name, rest, args, n) for name, rest in used]
+        shown = [self.to_text(value, n, method="__format__") for value in values]
+        return self.concatenate([receiver, *shown], n) if shown else receiver
+
+    def _format_field(self, name: str, rest: list[tuple[bool, Any]], args: Args, n: int) -> Value:
+        value = args.get(int(name), None) if name.isdigit() else args.get(None, name)
+        value = value if value is not None else EMPTY
+        for is_attribute, key in rest:
+            if is_attribute:
+                value = self.get_attribute(value, key, n)
+            else:
+                value = self.get_item(value, constant("int" if isinstance(key, int) else "str", key), n)
+        return value
+
+    def _pieces(self, text: str | None, name: str, args: Args, piece: Value, n: int) -> Value:
+        kind = "tuple" if "partition" in name else "list"
+        given = [arg.constant() for arg in args.positional]
+        if text is not None and not args.keywords and all(g is not None and g[1] is not None for g in given):
+            try:
+                parts = getattr(text, name)(*(g[1] for g in given if g is not None))
+            except (TypeError, ValueError):
+                return EMPTY
+            if len(parts) <= 40:
+                return self.allocate(kind, n, {i: constant("str", p).with_labels(piece.labels) for i, p in enumerate(parts)})
+        return self.allocate(kind, n, {ANY: piece})
+
+    # Lists
+
+    def _method_list(self, number: int, obj: Obj, name: str, args: Args, n: int) -> Value:
+        method = getattr(self, "_list_" + name, None)
+        if method is not None:
+            result: Value = method(number, obj, args, n)
+            return result
+        if name in ("sort", "reverse"):
+            self._shuffle(number, obj, args, n)
+            return NONE
+        if name in ("count", "index", "__len__"):
+            return A_SCALAR
+        return self._common(number, name, args, n)
+
+    def _common(self, number: int, name: str, args: Args, n: int) -> Value:
+        """What every container has, under the special names."""
+        own = reference(("o", number))
+        given = args.positional
+        if name == "__getitem__" and given:
+            return self.get_item(own, given[0], n)
+        if name == "__setitem__" and len(given) > 1:
+            self.set_item(own, given[0], given[1], n)
+            return NONE
+        if name in ("__iter__", "__aiter__", "__reversed__"):
+            return own
+        if name in ("__len__", "__contains__", "__bool__", "__hash__", "__eq__"):
+            return A_SCALAR
+        if name in ("__str__", "__repr__"):
+            return self.to_text(own, n, method="__str__")
+        return self.unknown_call("", args.prepend(own), n)
+
+    def _list_append(self, number: int, obj: Obj, args: Args, n: int) -> Value:
+        if args.positional:
+            self._append(number, obj, self.step(args.positional[0], "store", n))
+        return NONE
+
+    def _append(self, number: int, obj: Obj, value: Value) -> None:
+        length = self.known_length(obj)
+        self.write(number, ANY if length is None or length > 30 else length, value, strong=False)
+
+    def _list_extend(self, number: int, obj: Obj, args: Args, n: int) -> Value:
+        if not args.positional:
+            return NONE
+        items = self.known_items(args.positional[0], n)
+        if items is None:
+            self.write(number, ANY, self.step(self.iterate(args.positional[0], n), "store", n), strong=False)
+        for item in items or []:
+            self._append(number, self.obj(number), self.step(item, "store", n))
+        return NONE
+
+    _list_extendleft = _list_extend
+
+    def _list_insert(self, number: int, obj: Obj, args: Args, n: int) -> Value:
+        if len(args.positional) < 2:
+            return NONE
+        value = self.step(args.positional[1], "store", n)
+        at = args.positional[0].constant()
+        length = self.known_length(obj)
+        if length is None or at is None or at[0] != "int" or at[1] is None:
+            self._forget_positions(number, obj)
+            self.write(number, ANY, value, strong=False)
+            return NONE
+        items = [obj.fields[i] for i in range(length) if i in obj.fields]
+        items.insert(at[1], value)
+        self.heap[number] = obj.replace(fields={**obj.fields, **dict(enumerate(items))})
+        return NONE
+
+    def _list_appendleft(self, number: int, obj: Obj, args: Args, n: int) -> Value:
+        return self._list_insert(number, obj, Args([constant("int", 0), *args.positional]), n)
+
+    def _forget_positions(self, number: int, obj: Obj) -> None:
+        together = join_all(v for k, v in obj.fields.items() if isinstance(k, int) or k == ANY)
+        fields = {k: v for k, v in obj.fields.items() if not isinstance(k, int)}
+        if not together.is_empty():
+            fields[ANY] = together
+        self.heap[number] = obj.replace(fields=fields)
+
+    def _shuffle(self, number: int, obj: Obj, args: Args, n: int) -> None:
+        key = args.keywords.get("key")
+        if key is not None:
+            self.call(key, Args([self.iterate(reference(("o", number)), n)]), n)
+        self._forget_positions(number, obj)
+
+    def _list_pop(self, number: int, obj: Obj, args: Args, n: int) -> Value:
+        at = args.positional[0] if args.positional else constant("int", -1)
+        value = self.get_item(reference(("o", number)), at, n)
+        const = at.constant()
+        if const is not None and not obj.many:
+            self.remove_key(number, obj, const)
+        else:
+            self._forget_positions(number, obj)
+        return value
+
+    def _list_popleft(self, number: int, obj: Obj, args: Args, n: int) -> Value:
+        return self._list_pop(number, obj, Args([constant("int", 0)]), n)
+
+    def _list_remove(self, number: int, obj: Obj, args: Args, n: int) -> Value:
+        wanted = args.positional[0].constant() if args.positional else None
+        items = self.known_items(reference(("o", number)), n)
+        if items is not None and wanted is not None:
+            for position, item in enumerate(items):
+                if item.constant() == wanted:
+                    self.remove_key(number, obj, ("int", position))
+                    return NONE
+        self._forget_positions(number, obj)
+        return NONE
+
+    def _list_clear(self, number: int, obj: Obj, _args: Args, _n: int) -> Value:
+        if not obj.many:
+            self.heap[number] = obj.replace(fields={k: v for k, v in obj.fields.items() if k == "default"})
+        return NONE
+
+    def _list_copy(self, number: int, obj: Obj, _args: Args, n: int) -> Value:
+        return self.allocate(obj.kind, n, dict(obj.fields), tag=("copy", number), labels=obj.labels, open=obj.open)
+
+    # Tuples, generators, iterators
+
+    def _method_tuple(self, number: int, _obj: Obj, name: str, args: Args, n: int) -> Value:
+        return A_SCALAR if name in ("count", "index") else self._common(number, name, args, n)
+
+    _method_view = _method_tuple
+
+    def _method_iter(self, number: int, obj: Obj, name: str, args: Args, n: int) -> Value:
+        if name in ("__next__", "__anext__"):
+            return self.next_item(number, obj, n)
+        return self._common(number, name, args, n)
+
+    def _method_gen(self, number: int, obj: Obj, name: str, args: Args, n: int) -> Value:
+        if name == "send":
+            return self._send(number, obj, args, n)
+        if name in ("throw", "close", "aclose", "athrow"):
+            return self.iterate(reference(("o", number)), n)
+        if name in ("__next__", "__anext__", "asend"):
+            return self.next_item(number, obj, n)
+        return self._common(number, name, args, n)
+
+    def next_item(self, number: int, obj: Obj, n: int) -> Value:
+        """`next(iterator)`: in order while positions are known and only this code steps it."""
+        position = obj.fields.get("position", constant("int", 0)).constant()
+        if ANY in obj.fields or obj.many or position is None or position[0] != "int" or position[1] is None:
+            return self.iterate(reference(("o", number)), n)
+        if position[1] not in obj.fields:
+            return EMPTY
+        value = self.read_child(number, obj, position[1], n)
+        self.write(number, "position", constant("int", position[1] + 1), strong=True)
+        return value
+
+    def _send(self, number: int, obj: Obj, args: Args, n: int) -> Value:
+        """`generator.send(value)`: the body runs again with what its `yield` expressions now give."""
+        if obj.info is None or not args.positional:
+            return self.iterate(reference(("o", number)), n)
+        function, func, given = obj.info
+        path, index, scopes, cls = func.info
+        unit = self._unit_of(path, index)
+        frame = self._frame(unit, path, function, scopes, cls, n)
+        frame.sent = join(self.step(args.positional[0], "pass", n), obj.fields.get("sent", EMPTY))
+        result = self.run_frame(frame, self.bind(frame, func, given, n), n)
+        yielded = join_all(frame.yields)
+        fields = {ANY: join(yielded, self.iterate(reference(("o", number)), n)), "return": result, "sent": frame.sent}
+        self.heap[number] = obj.replace(fields=fields)
+        return yielded
+
+    # Sets
+
+    def _method_set(self, number: int, obj: Obj, name: str, args: Args, n: int) -> Value:
+        own = reference(("o", number))
+        if name == "add" and args.positional:
+            self.write(number, ANY, self.step(args.positional[0], "store", n), strong=False)
+            return NONE
+        if name in ("update", "symmetric_difference_update"):
+            for other in args.positional:
+                self.write(number, ANY, self.step(self.iterate(other, n), "store", n), strong=False)
+            return NONE
+        if name in ("union", "symmetric_difference"):
+            return self.allocate("set", n, {ANY: join_all(self.iterate(v, n) for v in [own, *args.positional])})
+        if name in ("difference", "intersection"):
+            return self.allocate("set", n, {ANY: self.iterate(own, n)})
+        if name == "pop":
+            return self.iterate(own, n)
+        if name in ("discard", "remove", "difference_update", "intersection_update"):
+            return NONE
+        if name == "copy":
+            return self._list_copy(number, obj, args, n)
+        if name == "clear":
+            return self._list_clear(number, obj, args, n)
+        return self._common(number, name, args, n)
+
+    # Dicts
+
+    def _method_dict(self, number: int, obj: Obj, name: str, args: Args, n: int) -> Value:
+        method = getattr(self, "_dict_" + name, None)
+        if method is not None:
+            result: Value = method(number, obj, args, n)
+            return result
+        return self._common(number, name, args, n)
+
+    _dict_clear = _list_clear
+    _dict_copy = _list_copy
+
+    def _dict_get(self, number: int, obj: Obj, args: Args, n: int) -> Value:
+        if not args.positional:
+            return NONE
+        own = reference(("o", number))
+        fallback = args.positional[1] if len(args.positional) > 1 else args.keywords.get("default", NONE)
+        present = self._membership(args.positional[0], own, n)
+        if present is False and not obj.open:
+            return fallback
+        value = self.get_item(own, args.positional[0], n) if "default" not in obj.fields else self._dict_plain(number, obj, args, n)
+        return value if present is True else join(value, fallback)
+
+    def _dict_plain(self, number: int, obj: Obj, args: Args, n: int) -> Value:
+        plain = obj.replace(fields={k: v for k, v in obj.fields.items() if k != "default"})
+        return self._dict_item(number, plain, args.positional[0], n)
+
+    def _dict_setdefault(self, number: int, obj: Obj, args: Args, n: int) -> Value:
+        if not args.positional:
+            return NONE
+        own = reference(("o", number))
+        value = args.positional[1] if len(args.positional) > 1 else NONE
+        present = self._membership(args.positional[0], own, n)
+        if present is not True:
+            self.store_key(number, args.positional[0], value, n, strong=present is False)
+        return self.get_item(own, args.positional[0], n)
+
+    def _dict_pop(self, number: int, obj: Obj, args: Args, n: int) -> Value:
+        if not args.positional:
+            return NONE
+        value = self._dict_get(number, obj, args, n)
+        const = args.positional[0].constant()
+        if const is not None and not obj.many:
+            self.remove_key(number, self.obj(number), const)
+        return value
+
+    def _dict_popitem(self, number: int, obj: Obj, _args: Args, n: int) -> Value:
+        return self.iterate(self._dict_items(number, obj, Args(), n), n)
+
+    def _dict_update(self, number: int, _obj: Obj, args: Args, n: int) -> Value:
+        for other in args.positional:
+            self.update_mapping(number, other, n)
+        for name, value in args.keywords.items():
+            self.store_key(number, constant("str", name), value, n)
+        for extra in (args.more, args.more_keywords):
+            if extra is not None:
+                self.write(number, ANY, self.step(extra, "store", n), strong=False)
+        return NONE
+
+    def _dict_keys(self, number: int, _obj: Obj, _args: Args, n: int) -> Value:
+        return self._view(number, n, lambda key, _value: key)
+
+    def _dict_values(self, number: int, _obj: Obj, _args: Args, n: int) -> Value:
+        return self._view(number, n, lambda _key, value: value)
+
+    def _dict_items(self, number: int, _obj: Obj, _args: Args, n: int) -> Value:
+        def pair(key: Value, value: Value) -> Value:
+            return self.allocate("tuple", n, {0: key, 1: value}, tag=("item", number, repr(key.constant())))
+
+        return self._view(number, n, pair)
+
+    def _view(self, number: int, n: int, make: Callable[[Value, Value], Value]) -> Value:
+        """Keys, values or items of a dict, in order while all keys are known."""
+        obj = self.obj(number)
+        fields: dict[Any, Value] = {}
+        position = 0
+        for key in list(obj.fields):
+            if isinstance(key, tuple):
+                value = self.read_child(number, obj, key, n)
+                fields[position] = make(Value(consts=frozenset({key})), value)
+                position += 1
+        if ANY in obj.fields or obj.open or "default" in obj.fields:
+            value = self.read_child(number, obj, ANY, n) if ANY in obj.fields else EMPTY
+            value = join(value, Value(obj.labels, consts=SOME_DATA.consts)) if obj.open else value
+            fields[ANY] = make(obj.fields.get("keys", SOME_DATA), value)
+        return self.allocate("view", n, fields, tag=("view", number, make.__qualname__), labels=obj.labels)
+
+    def _dict_fromkeys(self, _number: int, _obj: Obj, args: Args, n: int) -> Value:
+        result = self.allocate("dict", n, {})
+        ((_, made),) = result.refs
+        value = args.positional[1] if len(args.positional) > 1 else NONE
+        for key in self.known_items(args.positional[0], n) or [self.iterate(args.positional[0], n)]:
+            self.store_key(made, key, value, n)
+        return result
+
+    # Instances of project classes that lack the method
+
+    def _method_instance(self, number: int, obj: Obj, name: str, args: Args, n: int) -> Value:
+        return self._unknown_method(reference(("o", number)), name, args, n)
+
+
+def _replacement_fields(text: str) -> list[tuple[str, list[tuple[bool, Any]]]] | None:
+    """The fields that `str.format` would read, as name and path; None where the text is no valid format."""
+    import string
+
+    out: list[tuple[str, list[tuple[bool, Any]]]] = []
+    automatic = 0
+    try:
+        for _, field, spec, _ in string.Formatter().parse(text):
+            if field is None:
+                continue
+            if spec and "{" in spec:
+                return None
+            name, rest = _split_field(field)
+            if not name:
+                name, automatic = str(automatic), automatic + 1
+            out.append((name, rest))
+    except ValueError:
+        return None
+    return out
+
+
+def _split_field(field: str) -> tuple[str, list[tuple[bool, Any]]]:
+    from _string import formatter_field_name_split
+
+    name, rest = formatter_field_name_split(field)
+    return str(name), list(rest)
+
+

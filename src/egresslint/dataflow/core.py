@@ -1,0 +1,301 @@
+"""The interpreter's ground: states, objects and labels. It knows nothing of statements or calls."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from egresslint.dataflow.frames import Args, Env, Frame, Heap, State
+from egresslint.dataflow.sources import Classifier, Verdict
+from egresslint.dataflow.values import (
+    A_SCALAR,
+    ANY,
+    CLEARED,
+    DATA,
+    EMPTY,
+    MAX_WIDTH,
+    NO_LABELS,
+    Key,
+    Label,
+    Labels,
+    Obj,
+    Site,
+    Trace,
+    Value,
+    join,
+    join_objects,
+    merge_labels,
+    reference,
+)
+from egresslint.dataflow.world import World
+from egresslint.diagnostics import StepKind
+from egresslint.ir import nodes as ir
+
+MAX_CHILD_DEPTH = 5
+MAX_STEPS = 400_000
+CONTAINERS = frozenset({"list", "tuple", "set", "dict", "iter", "gen", "awaitable", "view"})
+
+
+class Core:
+    """Shared state of one interpretation, and the operations that everything else is made of."""
+
+    def __init__(self, world: World, classifier: Classifier) -> None:
+        self.world = world
+        self.classifier = classifier
+        self.env: Env = {}
+        self.heap: Heap = {}
+        self.frame: Frame = None  # type: ignore[assignment]  # set before anything runs
+        self.shared_reads: set[int] = set()
+        self.steps = 0
+        self.bounded = False
+
+    # What the parts on top provide
+
+    def evaluate(self, node: ir.Expr) -> Value:
+        raise NotImplementedError
+
+    def execute(self, body: list[ir.Stmt]) -> bool:
+        raise NotImplementedError
+
+    def call(self, callee: Value, args: Args, n: int) -> Value:
+        raise NotImplementedError
+
+    def call_method(self, receiver: Value, name: str, args: Args, n: int) -> Value:
+        raise NotImplementedError
+
+    def get_attribute(self, value: Value, name: str, n: int) -> Value:
+        raise NotImplementedError
+
+    def iterate(self, value: Value, n: int) -> Value:
+        raise NotImplementedError
+
+    # States
+
+    def fork(self) -> State:
+        return dict(self.env), dict(self.heap)
+
+    def restore(self, state: State) -> None:
+        self.env, self.heap = state
+
+    def merge(self, a: State | None, b: State | None) -> State | None:
+        """The state after two ways that meet; None is a way that never arrives."""
+        if a is None or b is None:
+            return b if a is None else a
+        return self._merge_env(a[0], b[0]), self.merge_heaps(a[1], b[1])
+
+    def _merge_env(self, a: Env, b: Env) -> Env:
+        if a is b:
+            return a
+        out = dict(a)
+        for name, value in b.items():
+            mine = out.get(name)
+            if mine is None:
+                out[name] = value
+            elif mine is not value:
+                out[name] = join(mine, value)
+        return out
+
+    def merge_heaps(self, a: Heap, b: Heap) -> Heap:
+        if a is b:
+            return a
+        out = dict(a)
+        for number, obj in b.items():
+            mine = out.get(number)
+            if mine is None:
+                shared = self.world.heap.get(number)
+                out[number] = obj if shared is None else join_objects(shared, obj)
+            elif mine is not obj:
+                out[number] = join_objects(mine, obj)
+        for number, obj in a.items():
+            if number not in b and number in self.world.heap:
+                out[number] = join_objects(obj, self.world.heap[number])
+        return out
+
+    # Objects
+
+    def site(self, n: int) -> Site:
+        return (self.frame.path, n)
+
+    def allocate(self, kind: str, n: int, fields: dict[Key, Value] | None = None, **more: Any) -> Value:
+        """A new object made at `n`; the same place in the same call makes the same object again."""
+        tag = more.pop("tag", "")
+        number = self.world.intern((self.frame.context, self.frame.path, n, tag))
+        obj = Obj(kind, self.site(n), fields, **more)
+        old = self.heap.get(number)
+        if old is not None and old.kind == kind:
+            many = kind in ("list", "dict", "set", "instance", "opaque", "scope")
+            obj = join_objects(obj, old).replace(many=many)
+        self.heap[number] = obj
+        return reference(("o", number))
+
+    def obj(self, number: int) -> Obj:
+        found = self.heap.get(number)
+        if found is None:
+            self.shared_reads.add(number)
+            found = self.world.heap[number]
+        return found
+
+    def is_shared(self, number: int) -> bool:
+        return number not in self.heap and number in self.world.heap
+
+    def objects(self, value: Value) -> list[tuple[int, Obj]]:
+        """The objects among a value's references, in a fixed order."""
+        numbers = sorted(number for kind, number in value.refs if kind == "o")
+        return [(number, self.obj(number)) for number in numbers]
+
+    def refs(self, value: Value, kind: str) -> list[Any]:
+        return sorted(what for k, what in value.refs if k == kind)
+
+    def write(self, number: int, key: Key, value: Value, *, strong: bool) -> None:
+        """Set a child of an object; without `strong`, or for one that stands for many, add to it."""
+        obj = self.obj(number)
+        fields = dict(obj.fields)
+        old = fields.get(key)
+        if old is not None and not (strong and not obj.many):
+            value = join(old, value)
+        elif old is None and obj.many and ANY in fields:
+            value = join(fields[ANY], value)
+        if len(fields) >= MAX_WIDTH * 4 and key not in fields and obj.kind != "scope":
+            fields[ANY] = join(fields.get(ANY, EMPTY), value)
+        else:
+            fields[key] = value
+        self.heap[number] = obj.replace(fields=fields)
+
+    def taint(self, number: int, labels: Labels) -> None:
+        """Let everything read out of an object carry `labels` too."""
+        obj = self.obj(number)
+        merged = merge_labels(obj.labels, labels)
+        if merged is not obj.labels:
+            self.heap[number] = obj.replace(labels=merged)
+
+    def opaque(self, n: int, labels: Labels = NO_LABELS, *, tag: str = "", **more: Any) -> Value:
+        """A value of unknown kind and content that arises at `n`."""
+        value = self.allocate("opaque", n, tag=("opaque", tag), open=True, **more)
+        return Value(labels, value.refs)
+
+    def child(self, number: int, key: Key, obj: Obj) -> Value:
+        """What reading an unseen child of an open object gives: an unknown that keeps its identity."""
+        name = self.world.intern(("child", number, key))
+        if name not in self.heap and name not in self.world.heap:
+            if self._depth(number) >= MAX_CHILD_DEPTH:
+                return Value(obj.labels, frozenset({("o", number)}))
+            self.heap[name] = Obj("opaque", obj.site, many=obj.many, open=True, info=("child", number))
+        return Value(obj.labels, frozenset({("o", name)}))
+
+    def _depth(self, number: int) -> int:
+        depth = 0
+        key = self.world.keys[number]
+        while key[0] == "child":
+            depth += 1
+            key = self.world.keys[key[1]]
+        return depth
+
+    # Labels
+
+    def step(self, value: Value, kind: StepKind, n: int, *, cell: bool = False, text: str = "") -> Value:
+        """The value, with a station at `n` added to the way of each of its labels."""
+        if not value.labels:
+            return value
+        return Value(self.step_labels(value.labels, kind, n, cell=cell, text=text), value.refs, value.consts)
+
+    def step_labels(
+        self, labels: Labels, kind: StepKind, n: int, *, cell: bool = False, text: str = ""
+    ) -> Labels:
+        site = self.site(n)
+        frame = self.frame
+        return {
+            label: trace
+            if trace.site == site and trace.kind == kind
+            else Trace(kind, site, frame, trace, cell=cell, text=text)
+            for label, trace in labels.items()
+        }
+
+    def source(self, value: Value, found: Verdict, name: str, n: int) -> Value:
+        """The value, labelled as a source that `found` describes, unless it is known to be so already."""
+        if found.category == "none":
+            return value
+        carried = self.deep_labels(value, objects=True)
+        if any(covers(label.category, found.category) for label in carried):
+            return value
+        label = Label(self.site(n), found.category, found.origin, name, found.reason)
+        return value.with_labels({label: Trace("source", self.site(n), self.frame)})
+
+    def deep_labels(self, value: Value, *, objects: bool = False) -> Labels:
+        """The labels of a value and of all that is serialised with it.
+
+        Containers count with what they hold; project objects only where they serialise themselves
+        (dataclasses, models), or where `objects` asks for all fields.
+        """
+        out = value.labels
+        seen: set[int] = set()
+        stack = [number for kind, number in value.refs if kind == "o"]
+        while stack:
+            number = stack.pop()
+            if number in seen or len(seen) > 300:
+                continue
+            seen.add(number)
+            obj = self.obj(number)
+            out = merge_labels(out, obj.labels)
+            if not self.serialises(obj, objects=objects):
+                continue
+            for key, child in obj.fields.items():
+                out = merge_labels(out, child.labels)
+                if obj.kind == "instance" and isinstance(key, str) and key.startswith(".__"):
+                    continue
+                stack.extend(n for kind, n in child.refs if kind == "o")
+        return out
+
+    def serialises(self, obj: Obj, *, objects: bool) -> bool:
+        if obj.kind == "instance":
+            return objects or self.is_record(obj.cls)
+        return obj.kind in CONTAINERS or obj.kind in ("opaque", "ext")
+
+    def is_record(self, cls: int | None) -> bool:
+        raise NotImplementedError
+
+    def has_content(self, value: Value) -> bool:
+        """False where the value is known to be made of constants and numbers alone."""
+        if DATA in value.consts or value.labels:
+            return True
+        seen: set[int] = set()
+        stack = list(value.refs)
+        while stack:
+            kind, what = stack.pop()
+            if kind in ("x", "a"):
+                return True
+            if kind != "o" or what in seen:
+                continue
+            seen.add(what)
+            obj = self.obj(what)
+            if obj.kind in ("opaque", "ext") or obj.labels or (obj.kind == "instance" and obj.open):
+                return True
+            if obj.kind in CONTAINERS or obj.kind == "instance":
+                for child in obj.fields.values():
+                    if DATA in child.consts or child.labels:
+                        return True
+                    stack.extend(child.refs)
+        return False
+
+    def flatten(self, value: Value, kind: StepKind, n: int, *, objects: bool = False) -> Value:
+        """What remains when a value is turned into text or passes through unknown code."""
+        labels = self.step_labels(self.deep_labels(value, objects=objects), kind, n)
+        if not labels and not self.has_content(value):
+            return A_SCALAR
+        return Value(labels, consts=frozenset({DATA}))
+
+
+def covers(a: str, b: str) -> bool:
+    """True where one category is the other or lies within it."""
+    return a == b or a.startswith(b + ".") or b.startswith(a + ".")
+
+
+def real(labels: Labels) -> Labels:
+    """Labels without the mark of cleared content."""
+    if any(label.category == CLEARED for label in labels):
+        return {label: trace for label, trace in labels.items() if label.category != CLEARED}
+    return labels
+
+
+def x(name: str) -> Value:
+    """A name outside the project."""
+    return reference(("x", name))
+

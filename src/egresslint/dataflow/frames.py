@@ -1,0 +1,114 @@
+"""One call in progress: whose body runs, from where it was called, and what it has produced so far."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from egresslint.dataflow.values import EMPTY, Obj, Site, Value
+from egresslint.ir.nodes import Unit
+
+Env = dict[str, Value]
+Heap = dict[int, Obj]
+State = tuple[Env, Heap]
+
+
+class Loop:
+    """The innermost loop: the states in which it was left or continued early."""
+
+    __slots__ = ("breaks", "continues")
+
+    def __init__(self) -> None:
+        self.breaks: list[State] = []
+        self.continues: list[State] = []
+
+
+class Frame:
+    """A call. `context` tells apart the objects that different calls of one function create."""
+
+    __slots__ = (
+        "call",
+        "cls",
+        "context",
+        "depth",
+        "function",
+        "globals",
+        "loops",
+        "parent",
+        "path",
+        "raises",
+        "returns",
+        "scope",
+        "scopes",
+        "self",
+        "sent",
+        "unit",
+        "yields",
+    )
+
+    def __init__(
+        self,
+        unit: Unit,
+        path: str,
+        *,
+        parent: Frame | None,
+        call: Site | None,
+        context: int,
+        globals_: int,
+        scopes: tuple[int, ...] = (),
+        function: int | None = None,
+        cls: int | None = None,
+    ) -> None:
+        self.unit = unit
+        self.path = path
+        self.parent = parent
+        self.call = call
+        self.context = context
+        self.globals = globals_
+        self.scopes = scopes
+        self.scope: int | None = None
+        self.function = function
+        self.cls = cls
+        self.self: Value = EMPTY
+        self.depth: int = parent.depth + 1 if parent is not None else 0
+        self.returns: list[tuple[Value, Heap]] = []
+        self.raises: list[tuple[Value, State]] = []
+        self.yields: list[Value] = []
+        self.sent: Value = EMPTY
+        self.loops: list[Loop] = []
+
+
+class Args:
+    """Evaluated arguments: by position, by keyword, and what `*`/`**` of unknown length may add."""
+
+    __slots__ = ("keywords", "more", "more_keywords", "positional", "sites")
+
+    def __init__(
+        self,
+        positional: list[Value] | None = None,
+        keywords: dict[str, Value] | None = None,
+        more: Value | None = None,
+        more_keywords: Value | None = None,
+        sites: dict[Any, int] | None = None,
+    ) -> None:
+        self.positional = positional if positional is not None else []
+        self.keywords = keywords if keywords is not None else {}
+        self.more = more
+        self.more_keywords = more_keywords
+        self.sites = sites if sites is not None else {}
+
+    def all(self) -> list[Value]:
+        out = [*self.positional, *self.keywords.values()]
+        out += [v for v in (self.more, self.more_keywords) if v is not None]
+        return out
+
+    def prepend(self, value: Value) -> Args:
+        sites = {k + 1 if isinstance(k, int) else k: n for k, n in self.sites.items()}
+        return Args([value, *self.positional], self.keywords, self.more, self.more_keywords, sites)
+
+    def get(self, position: int | None, name: str | None) -> Value | None:
+        """The argument given for a parameter, by keyword or position; None where it is not given."""
+        if name is not None and name in self.keywords:
+            return self.keywords[name]
+        if position is not None and position < len(self.positional):
+            return self.positional[position]
+        return None

@@ -1,0 +1,157 @@
+"""The whole interpreter, and how it starts: on a module's code, or on a function that nobody is seen to call."""
+
+from __future__ import annotations
+
+from egresslint.catalog.routes import Catalog
+from egresslint.dataflow.egresses import Egresses
+from egresslint.dataflow.frames import Env, Frame
+from egresslint.dataflow.sources import Classifier
+from egresslint.dataflow.values import EMPTY, Obj, Value, join, join_objects, reference
+from egresslint.dataflow.world import World
+from egresslint.ir import nodes as ir
+
+
+class Machine(Egresses):
+    """Runs roots over a shared world."""
+
+    def __init__(self, world: World, classifier: Classifier, catalog: Catalog) -> None:
+        super().__init__(world, classifier)
+        self.catalog = catalog
+        self._base_names: dict[tuple[str, int], str] = {}
+
+    @property
+    def base_names(self) -> dict[tuple[str, int], str]:
+        return self._base_names
+
+    def run_module(self, path: str) -> None:
+        """Run a module's code, unless an import has done so."""
+        self.steps = 0
+        self.load_module(path)
+
+    def run_function(self, path: str, index: int) -> None:
+        """Run a function as code outside the program may: with arguments of which nothing is known."""
+        number = self.world.functions[(path, index)]
+        self.steps, self.bounded = 0, False
+        self.shared_reads = set()
+        self.heap, self.env = {}, {}
+        obj = self.obj(number)
+        module = self.world.program.ir(path)
+        assert module is not None
+        unit = module.units[index]
+        outer = self._outer_frame(module, path)
+        self.frame = outer
+        frame = Frame(
+            unit,
+            path,
+            parent=outer,
+            call=None,
+            context=self.world.intern(("root", path, index)),
+            globals_=self.world.scopes[path],
+            scopes=obj.info[2],
+            function=number,
+            cls=obj.info[3],
+        )
+        env = self._unknown_arguments(frame, obj)
+        self.run_frame(frame, env, unit.n)
+        self.world.publish(self.heap)
+        self.heap = {}
+
+    def _outer_frame(self, module: ir.ModuleIR, path: str) -> Frame:
+        frame = Frame(
+            module.units[0],
+            path,
+            parent=None,
+            call=None,
+            context=self.world.intern(("outer", path)),
+            globals_=self.world.scopes[path],
+        )
+        frame.scope = self.world.scopes[path]
+        return frame
+
+    def _unknown_arguments(self, frame: Frame, obj: Obj) -> Env:
+        env: Env = {}
+        outer, self.frame = self.frame, frame
+        for position, param in enumerate(frame.unit.params):
+            receiver = self._receiver(frame, position)
+            if receiver is not None:
+                env[param.name] = receiver
+                frame.self = receiver
+                continue
+            value = self.unknown_parameter(param, frame, param.n)
+            default = obj.fields.get("default:" + param.name)
+            if default is not None:
+                value = join(value, default)
+            env[param.name] = self.classify_parameter(param, value, frame)
+        self.frame = outer
+        return env
+
+    def _receiver(self, frame: Frame, position: int) -> Value | None:
+        """`self` of a method that nobody is seen to call: any instance of the class; `cls`: the class."""
+        if position or frame.cls is None or frame.unit.kind != "function":
+            return None
+        kind = self._member_kind(frame)
+        if kind == "staticmethod":
+            return None
+        if kind == "classmethod":
+            return reference(("o", frame.cls))
+        return reference(("o", self.any_instance(frame.cls)))
+
+    def _member_kind(self, frame: Frame) -> str:
+        assert frame.cls is not None
+        member = self.obj(frame.cls).fields.get("." + frame.unit.name, EMPTY)
+        for _, obj in self.objects(member):
+            if obj.kind in ("staticmethod", "classmethod"):
+                return obj.kind
+        return "method"
+
+    def any_instance(self, cls: int) -> int:
+        """The object that stands for every instance of a class, with what they were seen to hold."""
+        number = self.world.intern(("cell", cls))
+        if cls in self.world.cells:
+            return number
+        self.world.cells[cls] = number
+        info = self.obj(cls).info
+        if number not in self.heap and number not in self.world.heap:
+            self.heap[number] = Obj("instance", (info.path, 0), {}, cls=cls, many=True, open=True)
+            init = self.lookup(cls, "__init__")
+            if init is not None:
+                self._run_unknown_init(init[1], number, cls)
+        return number
+
+    def _run_unknown_init(self, init: Value, number: int, cls: int) -> None:
+        for function, obj in self.objects(init):
+            if obj.kind != "func":
+                continue
+            path, index, scopes, owner = obj.info
+            unit = self._unit_of(path, index)
+            frame = self._frame(unit, path, function, scopes, owner, unit.n)
+            frame.context = self.world.intern(("init", cls))
+            frame.call = None
+            env: Env = {}
+            outer, self.frame = self.frame, frame
+            for position, param in enumerate(unit.params):
+                if position == 0:
+                    env[param.name] = frame.self = reference(("o", number))
+                    continue
+                value = self.unknown_parameter(param, frame, param.n)
+                default = obj.fields.get("default:" + param.name)
+                value = value if default is None else join(value, default)
+                env[param.name] = self.classify_parameter(param, value, frame)
+            self.frame = outer
+            self.run_frame(frame, env, unit.n)
+
+    def cell_of(self, cls: int) -> int | None:
+        number = self.world.intern(("cell", cls))
+        return number if number in self.heap or number in self.world.heap else None
+
+    def share_members(self, cls: int, instance: Value) -> None:
+        number = self.world.intern(("cell", cls))
+        known = self.heap.get(number) or self.world.heap.get(number)
+        for _, obj in self.objects(instance):
+            if obj.kind == "instance" and obj.cls == cls:
+                shared = obj.replace(many=True, open=True)
+                known = shared if known is None else join_objects(known, shared)
+        if known is not None:
+            self.heap[number] = known
+
+

@@ -1,0 +1,156 @@
+"""Collects what interpretation finds: egresses with their facts, flows with the shortest way, open calls."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from egresslint.dataflow.frames import Frame
+from egresslint.dataflow.values import Label, Labels, Site, Trace
+from egresslint.diagnostics import Hosting, Payload as PayloadState, StepKind, Training
+
+
+class Places(NamedTuple):
+    """Where a call goes, as far as code shows."""
+
+    hosting: Hosting
+    proven: bool
+    urls: tuple[str, ...]
+    open: bool
+    gateway: str | None
+
+
+class Facts(NamedTuple):
+    """One target of a call, with everything code shows of it."""
+
+    callee: str
+    route: str
+    endpoint: str | None
+    provider: str
+    hosting: Hosting
+    hosting_proven: bool
+    operation: str
+    model: str | None
+    training: Training
+    stores: bool
+    credentials: tuple[str, ...]
+    credentials_open: bool
+    base_urls: tuple[str, ...]
+    base_urls_open: bool
+    resources: tuple[str, ...]
+    resources_open: bool
+    gateway: str | None
+    client: Site | None
+    retired: str | None
+    third_party: str | None
+    local_default: bool
+
+
+class Payload(NamedTuple):
+    state: PayloadState
+    labels: Labels
+
+
+class Way(NamedTuple):
+    """A flow's path, detached from the interpretation: stations from source to egress."""
+
+    stations: tuple[tuple[StepKind, Site], ...]
+
+
+class FlowKey(NamedTuple):
+    """Flows of one egress that meet at the same primary place, through the same scopes."""
+
+    primary: Site
+    scopes: tuple[str, ...]
+
+
+class EgressRecord:
+    """One egress: a site and target, with the payload states and flows seen over all interpretations."""
+
+    __slots__ = ("bounded", "facts", "flows", "site", "states")
+
+    def __init__(self, site: Site, facts: Facts) -> None:
+        self.site = site
+        self.facts = facts
+        self.states: set[PayloadState] = set()
+        self.bounded = False
+        self.flows: dict[FlowKey, dict[Label, Way]] = {}
+
+    def add(self, payload: Payload, frame: Frame, *, bounded: bool) -> None:
+        self.states.add(payload.state)
+        self.bounded = self.bounded or bounded
+        for label, trace in payload.labels.items():
+            key = meeting_place(trace, frame, self.site)
+            ways = self.flows.setdefault(key, {})
+            way = Way(stations(trace))
+            old = ways.get(label)
+            if old is None or (len(way.stations), way.stations) < (len(old.stations), old.stations):
+                ways[label] = way
+
+
+def stations(trace: Trace) -> tuple[tuple[StepKind, Site], ...]:
+    out: list[tuple[StepKind, Site]] = []
+    current: Trace | None = trace
+    while current is not None:
+        out.append((current.kind, current.site))
+        current = current.parent
+    return tuple(reversed(out))
+
+
+def meeting_place(trace: Trace, frame: Frame, egress: Site) -> FlowKey:
+    """Where a flow's finding stands, and the scopes from there to the egress.
+
+    After the flow's last read from state that outlives calls, the shallowest call that it passes through; in
+    it, the call whose callee contains the egress, or the egress itself.
+    """
+    stack = frames_to(frame)
+    depth_of = {id(f): index for index, f in enumerate(stack)}
+    shallowest = len(stack) - 1
+    current: Trace | None = trace
+    while current is not None:
+        index = depth_of.get(id(current.frame))
+        if index is not None:
+            shallowest = min(shallowest, index)
+        if current.cell:
+            break
+        current = current.parent
+    scopes = tuple(f.unit.qualname for f in stack[shallowest:])
+    if shallowest == len(stack) - 1:
+        return FlowKey(egress, scopes)
+    call = stack[shallowest + 1].call
+    return FlowKey(call if call is not None else egress, scopes)
+
+
+def frames_to(frame: Frame) -> list[Frame]:
+    """The calls in progress, outermost first."""
+    out: list[Frame] = []
+    current: Frame | None = frame
+    while current is not None:
+        out.append(current)
+        current = current.parent
+    out.reverse()
+    return out
+
+
+class Records:
+    """All egresses and open calls of an analysis."""
+
+    def __init__(self) -> None:
+        self.egresses: dict[Any, EgressRecord] = {}
+        self.unresolved: dict[tuple[Site, str], str] = {}
+        self.reaching: set[tuple[str, str, int]] = set()
+
+    def record(self, facts: Facts, payload: Payload, frame: Frame, site: Site, *, bounded: bool) -> None:
+        key = (site, facts)
+        found = self.egresses.get(key)
+        if found is None:
+            found = self.egresses[key] = EgressRecord(site, facts)
+        found.add(payload, frame, bounded=bounded)
+        self.note_reaching(frame)
+
+    def note_unresolved(self, site: Site, callee: str, reason: str) -> None:
+        self.unresolved[(site, callee)] = reason
+
+    def note_reaching(self, frame: Frame) -> None:
+        """Every call in progress contains an egress."""
+        for each in frames_to(frame):
+            self.reaching.add((each.path, each.unit.qualname, each.unit.n))

@@ -1,0 +1,250 @@
+"""What the interpreter knows of a value, of an object, and of how data came to be where it is.
+
+A `Value` is a union of possibilities: labels (sensitive data it carries), references (objects, functions,
+classes, modules), and constants. An `Obj` is one abstract object, replaced and never changed in place, so
+that states share what they have in common.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple, TypeAlias
+
+from egresslint.diagnostics import Origin, StepKind
+
+Site: TypeAlias = tuple[str, int]
+"""A file's path and the ordinal of a node in it."""
+
+Const: TypeAlias = tuple[str, Any]
+"""A constant with its kind, so that 1, True and 1.0 stay apart."""
+
+Key: TypeAlias = Any
+"""A child of an object: `.name` for an attribute, an int for a position, a Const for a key, `*` for any."""
+
+SCALAR: Const = ("scalar", None)
+"""Some number, truth value or fixed text: nothing that carries content."""
+
+DATA: Const = ("data", None)
+"""Text or another plain value whose content comes from outside the program."""
+
+ANY = "*"
+MAX_CONSTS = 12
+MAX_REFS = 24
+MAX_WIDTH = 40
+
+
+class Label(NamedTuple):
+    """One sensitive thing: where it enters, its category, and why it counts."""
+
+    site: Site
+    category: str
+    origin: Origin
+    name: str
+    reason: str
+
+
+CLEARED = "~cleared"
+"""The category of the pseudo label that marks content a sanitizer has passed."""
+
+
+class Trace:
+    """How a label came to a value: a chain of stations, newest first.
+
+    `frame` is the call in which the station lies (see `frames.Frame`); `cell` is true where the data was read
+    from state that outlives calls. Provenance takes no part in the equality of values.
+    """
+
+    __slots__ = ("cell", "frame", "kind", "length", "parent", "site", "text")
+
+    def __init__(
+        self,
+        kind: StepKind,
+        site: Site,
+        frame: Any,
+        parent: Trace | None = None,
+        *,
+        cell: bool = False,
+        text: str = "",
+    ) -> None:
+        self.kind = kind
+        self.site = site
+        self.frame = frame
+        self.parent = parent
+        self.cell = cell
+        self.text = text
+        self.length: int = parent.length + 1 if parent is not None else 1
+
+
+Labels: TypeAlias = Mapping[Label, Trace]
+Ref: TypeAlias = tuple[str, Any]
+"""`("o", id)` an object; `("x", name)` a name outside the project; `("m", path)` a module of the project."""
+
+NO_LABELS: Labels = {}
+NO_REFS: frozenset[Ref] = frozenset()
+NO_CONSTS: frozenset[Const] = frozenset()
+
+
+class Value:
+    """A union of what an expression may be. The empty value stands for code that is never reached."""
+
+    __slots__ = ("consts", "labels", "refs")
+
+    def __init__(
+        self,
+        labels: Labels = NO_LABELS,
+        refs: frozenset[Ref] = NO_REFS,
+        consts: frozenset[Const] = NO_CONSTS,
+    ) -> None:
+        self.labels = labels
+        self.refs = refs
+        self.consts = consts
+
+    def is_empty(self) -> bool:
+        return not (self.refs or self.consts or self.labels)
+
+    def constant(self) -> Const | None:
+        """The one constant that this value must be, or None."""
+        if self.refs or len(self.consts) != 1:
+            return None
+        (const,) = self.consts
+        return None if const == SCALAR or const == DATA else const
+
+    def text(self) -> str | None:
+        """The one string that this value must be, or None."""
+        const = self.constant()
+        return const[1] if const is not None and const[0] == "str" else None
+
+    def texts(self) -> list[str]:
+        """Every string constant among the possibilities, sorted."""
+        return sorted(c[1] for c in self.consts if c[0] == "str")
+
+    def with_labels(self, labels: Labels) -> Value:
+        if not labels:
+            return self
+        return Value(merge_labels(self.labels, labels), self.refs, self.consts)
+
+    def without_labels(self) -> Value:
+        return Value(NO_LABELS, self.refs, self.consts) if self.labels else self
+
+    def __repr__(self) -> str:
+        return f"Value({list(self.labels)}, {set(self.refs)}, {set(self.consts)})"
+
+
+EMPTY = Value()
+NONE = Value(consts=frozenset({("none", None)}))
+TRUE = Value(consts=frozenset({("bool", True)}))
+FALSE = Value(consts=frozenset({("bool", False)}))
+A_SCALAR = Value(consts=frozenset({SCALAR}))
+SOME_DATA = Value(consts=frozenset({DATA}))
+
+
+def constant(kind: str, value: Any) -> Value:
+    return Value(consts=frozenset({(kind, value)}))
+
+
+def reference(ref: Ref) -> Value:
+    return Value(refs=frozenset({ref}))
+
+
+def merge_labels(a: Labels, b: Labels) -> Labels:
+    """All labels of both; where both have one, the shorter way to it, `a`'s on a tie."""
+    if not b or a is b:
+        return a
+    if not a:
+        return b
+    out = dict(a)
+    for label, trace in b.items():
+        old = out.get(label)
+        if old is None or trace.length < old.length:
+            out[label] = trace
+    return out
+
+
+def join(a: Value, b: Value) -> Value:
+    """The union of two values, bounded in width."""
+    if a is b or b.is_empty():
+        return a
+    if a.is_empty():
+        return b
+    refs = a.refs if a.refs == b.refs else a.refs | b.refs
+    consts = a.consts if a.consts == b.consts else a.consts | b.consts
+    if len(consts) > MAX_CONSTS:
+        consts = frozenset({DATA} & consts) | {SCALAR}
+    if len(refs) > MAX_REFS:
+        refs = frozenset(sorted(refs, key=repr)[:MAX_REFS])
+        consts = consts | {DATA}
+    return Value(merge_labels(a.labels, b.labels), refs, consts)
+
+
+def join_all(values: Any) -> Value:
+    out = EMPTY
+    for value in values:
+        out = join(out, value)
+    return out
+
+
+def same(a: Value, b: Value) -> bool:
+    """Equality without provenance."""
+    return a is b or (a.refs == b.refs and a.consts == b.consts and a.labels.keys() == b.labels.keys())
+
+
+class Obj:
+    """One abstract object.
+
+    `kind` says what it is (see `heap`); `cls` is the class's object id for an instance of a project class;
+    `info` holds what its kind needs; `labels` cover everything read out of it; `many` is true where it stands
+    for several objects, so that writes only add; `open` where fields that were not seen may exist.
+    """
+
+    __slots__ = ("cls", "fields", "info", "kind", "labels", "many", "open", "site")
+
+    def __init__(
+        self,
+        kind: str,
+        site: Site,
+        fields: dict[Key, Value] | None = None,
+        *,
+        cls: int | None = None,
+        info: Any = None,
+        labels: Labels = NO_LABELS,
+        many: bool = False,
+        open: bool = False,  # noqa: A002  # the word for it
+    ) -> None:
+        self.kind = kind
+        self.site = site
+        self.fields: dict[Key, Value] = fields if fields is not None else {}
+        self.cls = cls
+        self.info = info
+        self.labels = labels
+        self.many = many
+        self.open = open
+
+    def replace(self, **changes: Any) -> Obj:
+        out = Obj.__new__(Obj)
+        for name in Obj.__slots__:
+            setattr(out, name, changes[name] if name in changes else getattr(self, name))
+        return out
+
+
+def join_objects(a: Obj, b: Obj) -> Obj:
+    """What is known of an object after two ways that lead to the same point."""
+    if a is b:
+        return a
+    fields = _join_fields(a, b)
+    labels = merge_labels(a.labels, b.labels)
+    if fields is a.fields and labels is a.labels and a.many >= b.many and a.open >= b.open:
+        return a
+    return a.replace(fields=fields, labels=labels, many=a.many or b.many, open=a.open or b.open)
+
+
+def _join_fields(a: Obj, b: Obj) -> dict[Key, Value]:
+    if a.fields is b.fields:
+        return a.fields
+    out: dict[Key, Value] | None = None
+    for key, value in b.fields.items():
+        mine = a.fields.get(key)
+        joined = value if mine is None else join(mine, value)
+        if joined is not mine:
+            out = dict(a.fields) if out is None else out
+            out[key] = joined
+    return a.fields if out is None else out

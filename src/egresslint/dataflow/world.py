@@ -1,0 +1,81 @@
+"""What outlives a single interpretation: modules, shared objects, class members, and recorded results.
+
+The shared heap holds what module code has built and what functions have written to it. Local states lie over
+it; writes of a finished root are added to it, so that one function's write is another's read.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from egresslint.dataflow.frames import Heap
+from egresslint.dataflow.records import Records
+from egresslint.dataflow.values import Obj, Site, Value, join_objects, same
+from egresslint.ir.nodes import ModuleIR
+from egresslint.project.modules import Modules
+
+
+class Program(Protocol):
+    """The port through which modules come."""
+
+    modules: Modules
+
+    def ir(self, path: str) -> ModuleIR | None:
+        """The IR of a file, or None where it could not be lowered."""
+
+
+class World:
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.modules = program.modules
+        self.heap: Heap = {}
+        self.scopes: dict[str, int] = {}
+        self.loading: set[str] = set()
+        self.imported: set[str] = set()
+        self.cells: dict[int, int] = {}
+        self.functions: dict[Site, int] = {}
+        self.places: dict[str, Value] = {}
+        self.records = Records()
+        self.subclasses: dict[int, list[int]] = {}
+        self.entered: set[Site] = set()
+        self.escaped: set[int] = set()
+        self.changed: set[int] = set()
+        self._ids: dict[Any, int] = {}
+        self.keys: list[Any] = []
+
+    def intern(self, key: Any) -> int:
+        """A small number for a structured identity; equal keys have equal numbers."""
+        found = self._ids.get(key)
+        if found is None:
+            found = len(self.keys)
+            self._ids[key] = found
+            self.keys.append(key)
+        return found
+
+    def publish(self, heap: Heap) -> None:
+        """Add a finished interpretation's heap to the shared one; note which shared objects changed."""
+        for number, obj in heap.items():
+            old = self.heap.get(number)
+            if old is None:
+                self.heap[number] = obj
+            elif old is not obj:
+                joined = join_objects(old, obj)
+                if joined is not old:
+                    self.heap[number] = joined
+                    if _differs(old, joined):
+                        self.changed.add(number)
+
+    def settle(self, heap: Heap) -> None:
+        """Take over a module's final heap: what it wrote last is what others see."""
+        self.heap.update(heap)
+
+    def qualname(self, path: str, unit_qualname: str) -> str:
+        module = self.modules.name(path)
+        return f"{module}.{unit_qualname}" if module else unit_qualname
+
+
+def _differs(old: Obj, new: Obj) -> bool:
+    if old.labels.keys() != new.labels.keys() or old.fields.keys() != new.fields.keys():
+        return True
+    return any(not same(old.fields[k], v) for k, v in new.fields.items())
+
