@@ -45,14 +45,20 @@ def name_call(egress: ResolvedEgress) -> str:
 
 
 def _callee(text: str) -> str:
-    if not text.endswith(")"):
-        return text
-    depth = 0
-    for index in range(len(text) - 1, -1, -1):
-        depth += (text[index] == ")") - (text[index] == "(")
-        if depth == 0:
-            return text[:index].rstrip()
-    return text
+    """The text before the last pair of parentheses; long calls are cut, so that the pair may not close."""
+    last, depth, quote = None, 0, ""
+    for index, char in enumerate(text):
+        if quote:
+            quote = "" if char == quote else quote
+        elif char in "\"'":
+            quote = char
+        elif char in "([{":
+            last = index if depth == 0 and char == "(" else last
+            depth += 1
+        elif char in ")]}":
+            depth -= 1
+    is_call = depth > 0 or quote or text.endswith(")")
+    return text[:last].rstrip() if is_call and last is not None else text
 
 
 def name_data(sources: Sequence[Source]) -> str:

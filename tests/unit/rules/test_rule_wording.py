@@ -34,6 +34,10 @@ def test_a_call_is_named_without_its_arguments():
         ("co.chat", "co.chat"),
         ("cohere.Client().chat(message=(1, 2))", "cohere.Client().chat"),
         ("clients[0].chat (x)", "clients[0].chat"),
+        ('co.chat(message=")", x="(")', "co.chat"),
+        ('co.chat(\n    model="m", messages=[{"role": "us…', "co.chat"),
+        ("make(1).chat(f(x), (…", "make(1).chat"),
+        ("models[f(x)]", "models[f(x)]"),
         ("(x)", "cohere.Client.chat"),
     ):
         assert name_call(egress(text=text)) == f"`{named}`"
