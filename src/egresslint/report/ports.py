@@ -18,7 +18,7 @@ class SourceText(Protocol):
         r"""The text split at its line ends, without them, or None where it is not available.
 
         A text that ends with a line end has an empty last line, as in `text.split("\n")`: the line hashes
-        in SARIF need to know.
+        in SARIF need to know. It is asked for the same text again and again: implementations remember it.
         """
 
 

@@ -26,7 +26,8 @@ def summarize(report: Report, style: Style, rules: Sequence[RuleInfo] = ()) -> l
 
 def _found(report: Report, style: Style) -> str:
     role = {"findings": "error", "incomplete": "warning", "clean": "heading"}[report.verdict]
-    verdict = style.paint(f"verdict: {report.verdict}", role)
+    also = ", and incomplete" if report.verdict == "findings" and not report.complete else ""
+    verdict = style.paint(f"verdict: {report.verdict}{also}", role)
     egresses = count(len(report.egresses), "egress", "egresses")
     files = count(report.coverage.files_seen, "file")
     return f"{_counts(report)} in {files}, {egresses}; {verdict}, as of {style.show(report.as_of)}"

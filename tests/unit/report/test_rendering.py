@@ -195,3 +195,16 @@ def test_github_gets_no_more_than_it_shows() -> None:
     assert text.count("::notice ") == 10
     assert text.index("::error ") < text.index("::notice ")
     assert "7 findings not annotated" in text
+
+
+def test_findings_do_not_hide_that_the_run_is_incomplete() -> None:
+    assert "verdict: findings, and incomplete," in full(samples.report(complete=False))
+    assert "incomplete" not in full(samples.report())
+
+
+def test_lists_that_grow_long_are_cut_and_say_so() -> None:
+    sources = (samples.SYMPTOMS,) * 9
+    calls = (samples.UNRESOLVED,) * 15
+    text = full(samples.report(findings=(samples.finding(sources=sources),), unresolved=calls))
+    assert "and 5 more sources" in text
+    assert "and 5 more (see" in text
