@@ -35,13 +35,12 @@ def command(paths: tuple[Path, ...], common: Common, *, write: bool) -> int:
 
 
 def _offer(root: Path, path: str, text: str, *, write: bool) -> None:
-    if _exists(root / path):
-        state = "exists and is left as it is; what it would say"
-    elif write:
+    if write:
         state = "written" if _write(root / path, text) else "exists and is left as it is"
+        write_results(f"{path}: {state}\n")
     else:
-        state = "would be written"
-    write_results(f"{path}: {state}\n" + ("" if state == "written" else f"\n{_indent(text)}\n\n"))
+        state = "exists and is left as it is; it could say" if _exists(root / path) else "would be written"
+        write_results(f"{path}: {state}\n\n{_indent(text)}\n\n")
 
 
 def _exists(file: Path) -> bool:
@@ -49,7 +48,7 @@ def _exists(file: Path) -> bool:
 
 
 def _write(file: Path, text: str) -> bool:
-    """False where a file has appeared meanwhile: exclusive creation follows no link and replaces nothing."""
+    """False where something stands there: exclusive creation follows no link and replaces nothing."""
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         with file.open("x", encoding="utf-8", newline="\n") as opened:

@@ -74,7 +74,8 @@ def _group(egresses: Iterable[Egress]) -> list[Account]:
             groups.setdefault((recipient, egress.credentials), []).append(egress)
     accounts: list[Account] = []
     for (provider, credentials), members in sorted(groups.items()):
-        name = _name(provider, credentials, {account.id for account in accounts})
+        taken = {account.id for account in accounts}
+        name = _name(provider, credentials, taken) if len(groups) > 1 else "main"
         accounts.append(Account(name, provider, credentials, tuple(members)))
     return accounts
 
@@ -88,11 +89,11 @@ def _recipients(egress: Egress) -> set[str]:
 
 
 def _name(provider: str, credentials: tuple[str, ...], taken: set[str]) -> str:
-    """The provider's name; for its further accounts what the credential is called."""
+    """`cohere-eu-key` for `env:COHERE_EU_KEY`; the provider's name where code shows none."""
     named = next((name for name in credentials if name != "literal"), provider)
     base = named.removeprefix("env:").rpartition(".")[2].lower().replace("_", "-")
     numbered = (f"{base}-{number}" for number in range(2, len(taken) + 3))
-    return next(name for name in (provider, base, *numbered) if name not in taken)
+    return next(name for name in (base, *numbered) if name not in taken)
 
 
 def _account_lines(account: Account, accounts: list[Account], as_of: date) -> Iterator[str]:

@@ -85,7 +85,9 @@ def _find(lines: list[str], block: Block) -> int:
     length = len(block.lines)
     places = [
         at
-        for at in range(1, len(lines) - length + 1)
-        if tuple(lines[at : at + length]) == block.lines and lines[at - 1].startswith("```")
+        for at in range(1, len(lines) - length)
+        if tuple(lines[at : at + length]) == block.lines
+        and lines[at - 1].startswith("```")
+        and lines[at + length].startswith("```")
     ]
     return min(places, key=lambda at: abs(at + 1 - block.first_line))

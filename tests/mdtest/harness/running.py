@@ -45,7 +45,13 @@ def run_scan(root: Path, as_of: str) -> Result:
     try:
         settings = config.load_settings(root, None, frozenset(rule_names()))
         request = scan.Request(
-            root=root, settings=settings, as_of=date.fromisoformat(as_of), jobs=1, no_cache=True
+            root=root,
+            paths=(),
+            settings=settings,
+            governance_path=None,
+            as_of=date.fromisoformat(as_of),
+            jobs=1,
+            no_cache=True,
         )
         return _as_result(scan.run(request))
     except GovernanceError as error:

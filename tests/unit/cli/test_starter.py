@@ -69,7 +69,7 @@ def test_it_states_the_account_and_declares_nothing(tmp_path: Path) -> None:
     document = load(propose(EGRESS), tmp_path)
     assert document == {
         "schema": 1,
-        "account": [{"id": "cohere", "provider": "cohere", "credentials": ["env:CO_API_KEY"]}],
+        "account": [{"id": "main", "provider": "cohere", "credentials": ["env:CO_API_KEY"]}],
     }
 
 
@@ -96,7 +96,7 @@ def test_each_credential_is_an_account(tmp_path: Path) -> None:
     text = propose(EGRESS, egress(credentials=("env:COHERE_EU_KEY",)), EGRESS)
     accounts = load(text, tmp_path)["account"]
     assert [(row["id"], row["credentials"]) for row in accounts] == [
-        ("cohere", ["env:COHERE_EU_KEY"]),
+        ("cohere-eu-key", ["env:COHERE_EU_KEY"]),
         ("co-api-key", ["env:CO_API_KEY"]),
     ]
     assert "# 2 calls: app/reply.py:41, app/reply.py:41" in text
