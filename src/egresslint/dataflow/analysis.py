@@ -26,8 +26,23 @@ class Region(Program, Protocol):
         """Files that may call what `path` defines under `name`."""
 
 
+def analyse(program: Region, classifier: Classifier, catalog: Catalog, paths: Iterable[str]) -> Records:
+    """What the region around `paths` sends: found in a first run that widens it, told by a second over it whole.
+
+    The second starts afresh, so that what callers hand in is known before a function runs by itself.
+    """
+    first = list(dict.fromkeys(paths))
+    survey = Analysis(program, classifier, catalog)
+    survey.widen(first)
+    if len(survey.paths) == len(first):
+        return survey.finish()
+    whole = Analysis(program, classifier, catalog)
+    whole.run_files(sorted(survey.paths))
+    return whole.finish()
+
+
 class Analysis:
-    """One run over a region of a program, which grows from the given files to the callers of what they send."""
+    """One run over a region of a program."""
 
     def __init__(self, program: Region, classifier: Classifier, catalog: Catalog) -> None:
         self.program = program
@@ -38,15 +53,19 @@ class Analysis:
         self.done: set[Site] = set()
         self.reads: dict[Site, set[int]] = {}
 
-    def run(self, paths: Iterable[str]) -> Records:
-        wave = list(dict.fromkeys(paths))
-        while wave:
-            self._run_files(wave)
-            wave = self._callers()
-        self._repeat_changed()
-        return self.world.records
+    def widen(self, paths: list[str]) -> None:
+        """Run the files, then those that call what sends, until no more are found."""
+        while paths:
+            self.run_files(paths)
+            paths = self._callers()
 
-    def _run_files(self, paths: list[str]) -> None:
+    def finish(self) -> Records:
+        """Settle shared state; drop what functions with known callers did when they ran by themselves."""
+        self._repeat_changed()
+        entered = {site for site in self.done if site in self.world.entered and not self._is_exposed(site)}
+        return self.world.records.without(entered)
+
+    def run_files(self, paths: list[str]) -> None:
         for path in paths:
             self.paths[path] = None
             self.machine.run_module(path)
@@ -63,28 +82,33 @@ class Analysis:
         return self.world.functions[site] in self.world.escaped
 
     def _ordered(self, paths: list[str]) -> list[Site]:
-        """Functions of the files, those that nothing mentions first: they can only be entry points."""
-        mentions: dict[str, int] = {}
-        for path in self.paths:
-            module = self.program.ir(path)
-            for name in module.mentions if module is not None else ():
-                mentions[name] = mentions.get(name, 0) + 1
+        """Functions of the files, each after those that mention its name, as far as there is such an order."""
         wanted = set(paths)
-        out: list[tuple[bool, bool, str, int]] = []
-        for path, index in self.world.functions:
-            if path not in wanted:
-                continue
-            module = self.program.ir(path)
-            assert module is not None
-            unit = module.units[index]
-            called = self._uses(unit.name, mentions)
-            nested = "." in unit.qualname and module.units[unit.parent or 0].kind != "class"
-            out.append((nested or unit.kind == "lambda", called, path, index))
-        return [(path, index) for _, _, path, index in sorted(out)]
+        sites = sorted(site for site in self.world.functions if site[0] in wanted)
+        by_name: dict[str, list[Site]] = {}
+        for site in sites:
+            by_name.setdefault(self._called_by(site), []).append(site)
+        calls = {site: self._mentioned(site, by_name) for site in sites}
+        callers = dict.fromkeys(sites, 0)
+        for called in calls.values():
+            for site in called:
+                callers[site] += 1
+        return _callers_first(sites, calls, callers)
 
-    def _uses(self, name: str, mentions: dict[str, int]) -> bool:
-        special = name.startswith("__") and name.endswith("__")
-        return special or mentions.get(name, 0) > 0
+    def _called_by(self, site: Site) -> str:
+        """The name by which code calls a function; for special methods and lambdas, what holds them."""
+        module = self.program.ir(site[0])
+        assert module is not None
+        unit = module.units[site[1]]
+        while unit.parent is not None and (unit.kind == "lambda" or unit.name.startswith("__")):
+            unit = module.units[unit.parent]
+        return unit.name
+
+    def _mentioned(self, site: Site, by_name: dict[str, list[Site]]) -> list[Site]:
+        module = self.program.ir(site[0])
+        assert module is not None
+        names = module.units[site[1]].mentions
+        return [other for name in names for other in by_name.get(name, ()) if other != site]
 
     def _callers(self) -> list[str]:
         """Files outside the region that mention a function from which data was sent."""
@@ -108,6 +132,26 @@ class Analysis:
             for site in sorted(self.reads):
                 if not self.reads[site].isdisjoint(changed):
                     self._run(site)
+
+
+def _callers_first(sites: list[Site], calls: dict[Site, list[Site]], callers: dict[Site, int]) -> list[Site]:
+    """A topological order; where names go round in circles, the one with the fewest callers left goes first."""
+    out: list[Site] = []
+    ready = [site for site in sites if not callers[site]]
+    waiting = dict.fromkeys(site for site in sites if callers[site])
+    while ready or waiting:
+        if not ready:
+            chosen = min(waiting, key=lambda site: (callers[site], site))
+            ready.append(chosen)
+            del waiting[chosen]
+        site = ready.pop(0)
+        out.append(site)
+        for other in calls[site]:
+            callers[other] -= 1
+            if not callers[other] and other in waiting:
+                del waiting[other]
+                ready.append(other)
+    return out
 
 
 def _callable_names(qualname: str) -> list[str]:

@@ -156,7 +156,11 @@ class Calls(Statements):
         frame = self._frame(unit, path, number, scopes, cls, n)
         self._note_entry(path, index)
         result = self._run(frame, obj, args, n)
-        declared = self.classifier.declarations.call(self.world.qualname(path, unit.qualname), self.frame.path)
+        qualname = self.world.qualname(path, unit.qualname)
+        removes = self.classifier.removes(qualname)
+        if removes is not None:
+            result = self.clear(result, removes, n)
+        declared = self.classifier.declarations.call(qualname, self.frame.path)
         return result if declared is None else self._declared_result(result, declared, n)
 
     def _declared_result(self, result: Value, declared: Any, n: int) -> Value:
@@ -262,7 +266,7 @@ class Calls(Statements):
         positional = list(passed.positional)
         keywords = dict(passed.keywords)
         for param in frame.unit.params:
-            env[param.name] = self._bind_one(param, obj, passed, positional, keywords, frame, n)
+            env[param.name] = self._parameter_value(param, obj, passed, positional, keywords, frame, n)
         self._classify_parameters(frame, env)
         if frame.unit.params and frame.cls is not None:
             frame.self = env[frame.unit.params[0].name]
@@ -275,7 +279,7 @@ class Calls(Statements):
         more_keywords = self.step(args.more_keywords, "pass", n) if args.more_keywords is not None else None
         return Args(positional, keywords, more, more_keywords, args.sites)
 
-    def _bind_one(
+    def _parameter_value(
         self,
         param: ir.Param,
         obj: Obj,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -21,6 +22,8 @@ from egresslint.dataflow.values import (
     reference,
 )
 
+_FIELD_NAME = re.compile(r"[^.\[]*")
+_FIELD_PART = re.compile(r"\.([^.\[]+)|\[([^\]]+)\]")
 _SCALAR_TEXT = frozenset(
     "startswith endswith isdigit isalpha isalnum isspace isupper islower istitle isnumeric isdecimal "
     "isidentifier isascii isprintable find rfind index rindex count __len__ __contains__ __eq__ __hash__".split()
@@ -328,7 +331,7 @@ class Containers(Calls):
 
     def _method_gen(self, number: int, obj: Obj, name: str, args: Args, n: int) -> Value:
         if name == "send":
-            return self._send(number, obj, args, n)
+            return self._resume(number, obj, args, n)
         if name in ("throw", "close", "aclose", "athrow"):
             return self.iterate(reference(("o", number)), n)
         if name in ("__next__", "__anext__", "asend"):
@@ -346,7 +349,7 @@ class Containers(Calls):
         self.write(number, "position", constant("int", position[1] + 1), strong=True)
         return value
 
-    def _send(self, number: int, obj: Obj, args: Args, n: int) -> Value:
+    def _resume(self, number: int, obj: Obj, args: Args, n: int) -> Value:
         """`generator.send(value)`: the body runs again with what its `yield` expressions now give."""
         if obj.info is None or not args.positional:
             return self.iterate(reference(("o", number)), n)
@@ -509,9 +512,12 @@ def _replacement_fields(text: str) -> list[tuple[str, list[tuple[bool, Any]]]] |
 
 
 def _split_field(field: str) -> tuple[str, list[tuple[bool, Any]]]:
-    from _string import formatter_field_name_split
-
-    name, rest = formatter_field_name_split(field)
-    return str(name), list(rest)
+    name = _FIELD_NAME.match(field)
+    assert name is not None
+    rest: list[tuple[bool, Any]] = []
+    for attribute, index in _FIELD_PART.findall(field[name.end() :]):
+        key: Any = attribute or (int(index) if index.isdigit() else index)
+        rest.append((bool(attribute), key))
+    return name.group(), rest
 
 

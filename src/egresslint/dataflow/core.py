@@ -167,7 +167,7 @@ class Core:
         if merged is not obj.labels:
             self.heap[number] = obj.replace(labels=merged)
 
-    def opaque(self, n: int, labels: Labels = NO_LABELS, *, tag: str = "", **more: Any) -> Value:
+    def opaque(self, n: int, labels: Labels = NO_LABELS, *, tag: object = "", **more: Any) -> Value:
         """A value of unknown kind and content that arises at `n`."""
         value = self.allocate("opaque", n, tag=("opaque", tag), open=True, **more)
         return Value(labels, value.refs)
@@ -211,13 +211,37 @@ class Core:
 
     def source(self, value: Value, found: Verdict, name: str, n: int) -> Value:
         """The value, labelled as a source that `found` describes, unless it is known to be so already."""
-        if found.category == "none":
+        if found.category == "none" or (found.origin != "declared" and self.is_structured(value)):
             return value
         carried = self.deep_labels(value, objects=True)
         if any(covers(label.category, found.category) for label in carried):
             return value
         label = Label(self.site(n), found.category, found.origin, name, found.reason)
         return value.with_labels({label: Trace("source", self.site(n), self.frame)})
+
+    def is_structured(self, value: Value) -> bool:
+        """True for objects of project classes, and containers of them: their fields speak for themselves."""
+        seen: set[int] = set()
+        found = False
+        stack = list(value.refs)
+        while stack:
+            kind, number = stack.pop()
+            if kind != "o":
+                return False
+            if number in seen:
+                continue
+            seen.add(number)
+            obj = self.obj(number)
+            if obj.kind == "instance":
+                found = True
+            elif obj.kind in CONTAINERS and not obj.open:
+                for child in obj.fields.values():
+                    if DATA in child.consts:
+                        return False
+                    stack.extend(child.refs)
+            else:
+                return False
+        return found and DATA not in value.consts
 
     def deep_labels(self, value: Value, *, objects: bool = False) -> Labels:
         """The labels of a value and of all that is serialised with it.

@@ -30,6 +30,7 @@ from egresslint.dataflow.values import (
     reference,
 )
 from egresslint.diagnostics import Hosting
+from egresslint.diagnostics import Payload as PayloadState
 
 _CONTENT = frozenset({"text", "file", "path", "held", "callables", "url"})
 _CLOUDS = frozenset({"aws-bedrock", "aws-sagemaker", "azure", "oci"})
@@ -440,7 +441,7 @@ class Egresses(Library):
             labels = merge_labels(labels, self.deep_labels(value))
             content = content or self.has_content(value)
         content_labels = real(labels)
-        state = "constant"
+        state: PayloadState = "constant"
         if content_labels:
             state = "classified"
         elif labels:

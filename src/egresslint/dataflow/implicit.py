@@ -186,7 +186,7 @@ class Implicit(Expressions):
         a, b = self.known_items(left, n), self.known_items(right, n)
         if a is not None and b is not None:
             return self.allocate(kind, n, dict(enumerate([*a, *b])))
-        fields = dict(enumerate(a)) if a is not None else {}
+        fields: dict[Any, Value] = dict(enumerate(a)) if a is not None else {}
         rest = join(self.iterate(left, n) if a is None else EMPTY, self.iterate(right, n))
         fields[ANY] = rest
         return self.allocate(kind, n, fields)

@@ -127,16 +127,16 @@ class Library(Containers):
 
     # Builtins
 
-    def _str(self, args: Args, n: int) -> Value:
+    def model_str(self, args: Args, n: int) -> Value:
         return self.to_text(args.positional[0], n, method="__str__") if args.positional else constant("str", "")
 
-    def _repr(self, args: Args, n: int) -> Value:
+    def model_repr(self, args: Args, n: int) -> Value:
         return self.to_text(args.positional[0], n, method="__repr__") if args.positional else A_SCALAR
 
-    def _format(self, args: Args, n: int) -> Value:
+    def model_format(self, args: Args, n: int) -> Value:
         return self.to_text(args.positional[0], n, method="__format__") if args.positional else A_SCALAR
 
-    def _number(self, args: Args, n: int) -> Value:
+    def model_number(self, args: Args, n: int) -> Value:
         if not args.positional:
             return constant("int", 0)
         value = args.positional[0]
@@ -149,7 +149,7 @@ class Library(Containers):
             return value
         return self.flat_join([value], n)
 
-    def _len(self, args: Args, n: int) -> Value:
+    def model_len(self, args: Args, n: int) -> Value:
         if args.positional:
             out = self.special(args.positional[0], "__len__", [], n)
             if out is not None:
@@ -159,7 +159,7 @@ class Library(Containers):
                 return constant("int", len(items))
         return A_SCALAR
 
-    def _bool(self, args: Args, n: int) -> Value:
+    def model_bool(self, args: Args, n: int) -> Value:
         if args.positional:
             out = self.special(args.positional[0], "__bool__", [], n)
             truth = self.truth(out if out is not None else args.positional[0])
@@ -167,13 +167,13 @@ class Library(Containers):
                 return constant("bool", truth)
         return A_SCALAR
 
-    def _isinstance(self, args: Args, _n: int) -> Value:
+    def model_isinstance(self, args: Args, _n: int) -> Value:
         if len(args.positional) < 2:
             return A_SCALAR
         outcome = self.is_instance(args.positional[0], args.positional[1])
         return A_SCALAR if outcome is None else constant("bool", outcome)
 
-    def _hasattr(self, args: Args, _n: int) -> Value:
+    def model_hasattr(self, args: Args, _n: int) -> Value:
         if len(args.positional) == 2:
             name = args.positional[1].text()
             objects = self.objects(args.positional[0])
@@ -186,13 +186,13 @@ class Library(Containers):
                         return constant("bool", False)
         return A_SCALAR
 
-    def _callable(self, args: Args, _n: int) -> Value:
+    def model_callable(self, args: Args, _n: int) -> Value:
         kinds = {o.kind for v in args.positional for _, o in self.objects(v)}
         if kinds and kinds <= {"func", "bound", "class", "method", "partial"}:
             return constant("bool", True)
         return A_SCALAR
 
-    def _getattr(self, args: Args, n: int) -> Value:
+    def model_getattr(self, args: Args, n: int) -> Value:
         if len(args.positional) < 2:
             return EMPTY
         names = args.positional[1].texts()
@@ -229,7 +229,7 @@ class Library(Containers):
                 out = join(out, join_all(self.obj(scope).fields.values()))
         return out if not out.is_empty() else self.opaque(n, value.labels, tag="getattr")
 
-    def _setattr(self, args: Args, n: int) -> Value:
+    def model_setattr(self, args: Args, n: int) -> Value:
         if len(args.positional) == 3:
             for name in args.positional[1].texts():
                 self.set_attribute(args.positional[0], name, args.positional[2], n)
@@ -238,15 +238,15 @@ class Library(Containers):
                     self.taint(number, self.deep_labels(args.positional[2]))
         return NONE
 
-    def _delattr(self, args: Args, _n: int) -> Value:
+    def model_delattr(self, args: Args, _n: int) -> Value:
         if len(args.positional) == 2:
             for name in args.positional[1].texts():
                 self.delete_attribute(args.positional[0], name)
         return NONE
 
-    def _type(self, args: Args, n: int) -> Value:
+    def model_type(self, args: Args, n: int) -> Value:
         if len(args.positional) == 3:
-            return self._make_class(args, n)
+            return self.model_make_class(args, n)
         out = EMPTY
         for _, obj in self.objects(args.positional[0]) if args.positional else []:
             if obj.cls is not None:
@@ -258,7 +258,7 @@ class Library(Containers):
                 out = join(out, x("builtins." + const[0]))
         return out if not out.is_empty() else A_SCALAR
 
-    def _make_class(self, args: Args, n: int) -> Value:
+    def model_make_class(self, args: Args, n: int) -> Value:
         """`type(name, bases, namespace)`."""
         name = args.positional[0].text() or "type"
         info = ClassInfo(self.frame.path, 0, name, name)
@@ -277,22 +277,22 @@ class Library(Containers):
         item = self.iterate(args.positional[0], n)
         return self.allocate(kind, n, {ANY: self.step(item, "store", n)} if not item.is_empty() else {}, tag="of")
 
-    def _list(self, args: Args, n: int) -> Value:
+    def model_list(self, args: Args, n: int) -> Value:
         return self._container("list", args, n)
 
-    def _tuple(self, args: Args, n: int) -> Value:
+    def model_tuple(self, args: Args, n: int) -> Value:
         return self._container("tuple", args, n)
 
-    def _set(self, args: Args, n: int) -> Value:
+    def model_set(self, args: Args, n: int) -> Value:
         return self._container("set", args, n)
 
-    def _dict(self, args: Args, n: int) -> Value:
+    def model_dict(self, args: Args, n: int) -> Value:
         result = self.allocate("dict", n, {})
         ((_, number),) = result.refs
         self._dict_update(number, self.obj(number), args, n)
         return result
 
-    def _iter(self, args: Args, n: int) -> Value:
+    def model_iter(self, args: Args, n: int) -> Value:
         if not args.positional:
             return EMPTY
         value = args.positional[0]
@@ -305,7 +305,7 @@ class Library(Containers):
             return value
         return self._container("iter", args, n)
 
-    def _next(self, args: Args, n: int) -> Value:
+    def model_next(self, args: Args, n: int) -> Value:
         if not args.positional:
             return EMPTY
         value = args.positional[0]
@@ -321,7 +321,7 @@ class Library(Containers):
             out = join(out, self.iterate(rest, n))
         return join(out, args.positional[1]) if len(args.positional) > 1 else out.with_labels(value.labels)
 
-    def _reversed(self, args: Args, n: int) -> Value:
+    def model_reversed(self, args: Args, n: int) -> Value:
         if not args.positional:
             return EMPTY
         out = self.special(args.positional[0], "__reversed__", [], n)
@@ -332,7 +332,7 @@ class Library(Containers):
             return self.allocate("iter", n, dict(enumerate(reversed(items))))
         return self._container("iter", args, n)
 
-    def _sorted(self, args: Args, n: int) -> Value:
+    def model_sorted(self, args: Args, n: int) -> Value:
         if not args.positional:
             return EMPTY
         item = self.iterate(args.positional[0], n)
@@ -341,7 +341,7 @@ class Library(Containers):
             self.call(key, Args([item]), n)
         return self.allocate("list", n, {ANY: item})
 
-    def _enumerate(self, args: Args, n: int) -> Value:
+    def model_enumerate(self, args: Args, n: int) -> Value:
         if not args.positional:
             return EMPTY
         items = self.known_items(args.positional[0], n)
@@ -353,7 +353,7 @@ class Library(Containers):
         ]
         return self.allocate("iter", n, dict(enumerate(pairs)))
 
-    def _zip(self, args: Args, n: int) -> Value:
+    def model_zip(self, args: Args, n: int) -> Value:
         columns = [self.known_items(value, n) for value in args.positional]
         known = [column for column in columns if column is not None]
         if len(known) == len(columns) and columns and args.more is None:
@@ -362,12 +362,12 @@ class Library(Containers):
                 for i, row in enumerate(zip(*known, strict=False))
             ]
             return self.allocate("iter", n, dict(enumerate(rows)))
-        row = {i: self.iterate(value, n) for i, value in enumerate(args.positional)}
+        row: dict[Any, Value] = {i: self.iterate(value, n) for i, value in enumerate(args.positional)}
         if args.more is not None:
             row = {ANY: join(join_all(row.values()), self.iterate(args.more, n))}
         return self.allocate("iter", n, {ANY: self.allocate("tuple", n, row, tag="row")})
 
-    def _map(self, args: Args, n: int) -> Value:
+    def model_map(self, args: Args, n: int) -> Value:
         if not args.positional:
             return EMPTY
         function, *iterables = args.positional
@@ -379,7 +379,7 @@ class Library(Containers):
         items = [self.iterate(value, n) for value in iterables]
         return self.allocate("iter", n, {ANY: self.call(function, Args(items), n)})
 
-    def _filter(self, args: Args, n: int) -> Value:
+    def model_filter(self, args: Args, n: int) -> Value:
         if len(args.positional) < 2:
             return EMPTY
         function, iterable = args.positional[:2]
@@ -393,7 +393,7 @@ class Library(Containers):
                 self.call(function, Args([kept[0]]), n)
         return self.allocate("iter", n, {ANY: join_all(kept)} if kept else {})
 
-    def _extreme(self, args: Args, n: int) -> Value:
+    def model_extreme(self, args: Args, n: int) -> Value:
         """`min` and `max`."""
         values = args.positional
         item = self.iterate(values[0], n) if len(values) == 1 else join_all(values)
@@ -403,7 +403,7 @@ class Library(Containers):
         default = args.keywords.get("default")
         return item if default is None else join(item, default)
 
-    def _sum(self, args: Args, n: int) -> Value:
+    def model_sum(self, args: Args, n: int) -> Value:
         if not args.positional:
             return A_SCALAR
         items = self.known_items(args.positional[0], n)
@@ -413,7 +413,7 @@ class Library(Containers):
             out = self.binary("+", out, item, n)
         return out
 
-    def _range(self, args: Args, n: int) -> Value:
+    def model_range(self, args: Args, n: int) -> Value:
         bounds = [value.constant() for value in args.positional]
         if bounds and all(b is not None and b[0] == "int" and b[1] is not None for b in bounds):
             try:
@@ -424,7 +424,7 @@ class Library(Containers):
                 return self.allocate("iter", n, {i: constant("int", v) for i, v in enumerate(numbers)})
         return self.allocate("iter", n, {ANY: A_SCALAR})
 
-    def _vars(self, args: Args, n: int) -> Value:
+    def model_vars(self, args: Args, n: int) -> Value:
         if args.positional:
             return self.get_attribute(args.positional[0], "__dict__", n)
         fields: dict[Any, Value] = {("str", k): v for k, v in self.env.items()}
@@ -432,11 +432,11 @@ class Library(Containers):
             fields.update({("str", k[1:]): v for k, v in self.obj(self.frame.scope).fields.items()})
         return self.allocate("dict", n, fields)
 
-    def _globals(self, _args: Args, n: int) -> Value:
+    def model_globals(self, _args: Args, n: int) -> Value:
         fields = {("str", k[1:]): v for k, v in self.obj(self.frame.globals).fields.items()}
         return self.allocate("dict", n, fields)
 
-    def _property(self, args: Args, n: int) -> Value:
+    def model_property(self, args: Args, n: int) -> Value:
         names = ("get", "set", "del")
         fields: dict[Any, Value] = dict(zip(names, args.positional, strict=False))
         fields.update({k[1:]: v for k, v in args.keywords.items() if k in ("fget", "fset", "fdel")})
@@ -444,13 +444,13 @@ class Library(Containers):
 
     # Modules of the standard library
 
-    def _partial(self, args: Args, n: int) -> Value:
+    def model_partial(self, args: Args, n: int) -> Value:
         if not args.positional:
             return EMPTY
         held = Args(args.positional[1:], dict(args.keywords), args.more, args.more_keywords)
         return self.allocate("partial", n, {"func": args.positional[0]}, info=held)
 
-    def _reduce(self, args: Args, n: int) -> Value:
+    def model_reduce(self, args: Args, n: int) -> Value:
         if len(args.positional) < 2:
             return EMPTY
         function, iterable, *start = args.positional
@@ -466,10 +466,10 @@ class Library(Containers):
             out = join(out, self.call(function, Args([out, item]), n))
         return out
 
-    def _copy(self, args: Args, n: int) -> Value:
+    def model_copy(self, args: Args, n: int) -> Value:
         return self._copied(args, n, deep=False)
 
-    def _deepcopy(self, args: Args, n: int) -> Value:
+    def model_deepcopy(self, args: Args, n: int) -> Value:
         return self._copied(args, n, deep=True)
 
     def _copied(self, args: Args, n: int, *, deep: bool) -> Value:
@@ -496,10 +496,10 @@ class Library(Containers):
             out = join(out, seen[number])
         return out
 
-    def _dumps(self, args: Args, n: int) -> Value:
+    def model_dumps(self, args: Args, n: int) -> Value:
         return self.flat_join([args.positional[0]], n) if args.positional else A_SCALAR
 
-    def _asdict(self, args: Args, n: int) -> Value:
+    def model_asdict(self, args: Args, n: int) -> Value:
         if not args.positional:
             return EMPTY
         out = EMPTY
@@ -512,7 +512,7 @@ class Library(Containers):
             out = join(out, made)
         return out.with_labels(args.positional[0].labels)
 
-    def _astuple(self, args: Args, n: int) -> Value:
+    def model_astuple(self, args: Args, n: int) -> Value:
         if not args.positional:
             return EMPTY
         values: list[Value] = []
@@ -520,14 +520,14 @@ class Library(Containers):
             values.extend(v for k, v in obj.fields.items() if isinstance(k, str) and k.startswith("."))
         return self.allocate("tuple", n, dict(enumerate(values))).with_labels(args.positional[0].labels)
 
-    def _replace(self, args: Args, n: int) -> Value:
+    def model_replace(self, args: Args, n: int) -> Value:
         copied = self._copied(args, n, deep=False)
         for number, _ in self.objects(copied):
             for name, value in args.keywords.items():
                 self.write(number, "." + name, self.step(value, "store", n), strong=True)
         return copied
 
-    def _field(self, args: Args, n: int) -> Value:
+    def model_field(self, args: Args, n: int) -> Value:
         """`dataclasses.field`, `pydantic.Field`: the default, or what makes it."""
         info: dict[str, Any] = {"name": "dataclasses.field"}
         factory = args.keywords.get("default_factory") or args.keywords.get("factory")
@@ -540,7 +540,7 @@ class Library(Containers):
             info["default"] = EMPTY
         return self.allocate("ext", n, {}, info=info)
 
-    def _getenv(self, args: Args, n: int) -> Value:
+    def model_getenv(self, args: Args, n: int) -> Value:
         name = args.positional[0].text() if args.positional else None
         default = args.positional[1] if len(args.positional) > 1 else args.keywords.get("default", NONE)
         return join(self._environment_value(name, n), default)
@@ -552,16 +552,16 @@ class Library(Containers):
             found = self.classifier.name(name, "key", self.frame.path, self.module_name())
         return value if found is None else self.source(value, found, name or "", n)
 
-    def _environ_item(self, args: Args, n: int) -> Value:
+    def model_environ_item(self, args: Args, n: int) -> Value:
         return self._environment_value(args.positional[0].text() if args.positional else None, n)
 
-    def _gather(self, args: Args, n: int) -> Value:
+    def model_gather(self, args: Args, n: int) -> Value:
         fields: dict[Any, Value] = {i: self.await_value(v, n) for i, v in enumerate(args.positional)}
         if args.more is not None:
             fields[ANY] = self.await_value(args.more, n)
         return self.allocate("awaitable", n, {"value": self.allocate("list", n, fields, tag="all")})
 
-    def _in_thread(self, args: Args, n: int) -> Value:
+    def model_in_thread(self, args: Args, n: int) -> Value:
         """`to_thread(function, *args, **kwargs)` and its like: call it now, hand back an awaitable."""
         if not args.positional:
             return EMPTY
@@ -569,10 +569,10 @@ class Library(Containers):
         result = self.call(function, Args(rest, dict(args.keywords), args.more, args.more_keywords), n)
         return self.allocate("awaitable", n, {"value": self.await_value(result, n)})
 
-    def _in_executor(self, args: Args, n: int) -> Value:
-        return self._in_thread(Args(args.positional[1:], args.keywords, args.more, args.more_keywords), n)
+    def model_in_executor(self, args: Args, n: int) -> Value:
+        return self.model_in_thread(Args(args.positional[1:], args.keywords, args.more, args.more_keywords), n)
 
-    def _thread(self, args: Args, n: int) -> Value:
+    def model_thread(self, args: Args, n: int) -> Value:
         """`Thread(target=f, args=(...), kwargs={...})`."""
         target = args.get(1, "target")
         if target is None:
@@ -585,7 +585,7 @@ class Library(Containers):
             self._mapping_argument(inner, args.keywords["kwargs"], n)
         return self.allocate("awaitable", n, {"value": self.call(target, inner, n)})
 
-    def _chain(self, args: Args, n: int) -> Value:
+    def model_chain(self, args: Args, n: int) -> Value:
         known = [self.known_items(value, n) for value in args.positional]
         if known and all(items is not None for items in known) and args.more is None:
             return self.allocate("iter", n, dict(enumerate(item for items in known for item in items or [])))
@@ -594,29 +594,29 @@ class Library(Containers):
             one = join(one, self.iterate(args.more, n))
         return self.allocate("iter", n, {ANY: one})
 
-    def _chain_from(self, args: Args, n: int) -> Value:
+    def model_chain_from(self, args: Args, n: int) -> Value:
         outer = self.known_items(args.positional[0], n) if args.positional else None
         if outer is not None:
-            return self._chain(Args(outer), n)
+            return self.model_chain(Args(outer), n)
         return self.allocate("iter", n, {ANY: self.iterate(self.iterate(args.positional[0], n), n)})
 
-    def _items_of_first(self, args: Args, n: int) -> Value:
+    def model_items_of_first(self, args: Args, n: int) -> Value:
         """Iterators that give the items of their first argument, in some number and order."""
         return self.allocate("iter", n, {ANY: self.iterate(args.positional[0], n)}) if args.positional else EMPTY
 
-    def _items_of_second(self, args: Args, n: int) -> Value:
+    def model_items_of_second(self, args: Args, n: int) -> Value:
         if len(args.positional) > 1:
             item = self.iterate(args.positional[1], n)
             self.call(args.positional[0], Args([item]), n)
             return self.allocate("iter", n, {ANY: item})
         return EMPTY
 
-    def _tuples_of(self, args: Args, n: int) -> Value:
+    def model_tuples_of(self, args: Args, n: int) -> Value:
         """Iterators that give tuples of items (`product`, `permutations`, `pairwise`)."""
         one = join_all(self.iterate(value, n) for value in args.positional if not value.constant())
         return self.allocate("iter", n, {ANY: self.allocate("tuple", n, {ANY: one}, tag="row")})
 
-    def _starmap(self, args: Args, n: int) -> Value:
+    def model_starmap(self, args: Args, n: int) -> Value:
         if len(args.positional) < 2:
             return EMPTY
         rows = self.known_items(args.positional[1], n)
@@ -629,34 +629,34 @@ class Library(Containers):
             results.append(self.call(args.positional[0], inner, n))
         return self.allocate("iter", n, dict(enumerate(results)))
 
-    def _groupby(self, args: Args, n: int) -> Value:
+    def model_groupby(self, args: Args, n: int) -> Value:
         item = self.iterate(args.positional[0], n) if args.positional else EMPTY
         key = args.get(1, "key")
         name = self.call(key, Args([item]), n) if key is not None else item
         group = self.allocate("iter", n, {ANY: item}, tag="group")
         return self.allocate("iter", n, {ANY: self.allocate("tuple", n, {0: name, 1: group}, tag="pair")})
 
-    def _accumulate(self, args: Args, n: int) -> Value:
+    def model_accumulate(self, args: Args, n: int) -> Value:
         item = self.iterate(args.positional[0], n) if args.positional else EMPTY
         function = args.get(1, "func")
         result = self.call(function, Args([item, item]), n) if function is not None else item
         return self.allocate("iter", n, {ANY: join(item, result)})
 
-    def _defaultdict(self, args: Args, n: int) -> Value:
-        result = self._dict(Args(args.positional[1:], args.keywords), n)
+    def model_defaultdict(self, args: Args, n: int) -> Value:
+        result = self.model_dict(Args(args.positional[1:], args.keywords), n)
         if args.positional and args.positional[0].constant() != ("none", None):
             ((_, number),) = result.refs
             self.write(number, "default", args.positional[0], strong=True)
         return result
 
-    def _chain_map(self, args: Args, n: int) -> Value:
+    def model_chain_map(self, args: Args, n: int) -> Value:
         result = self.allocate("dict", n, {})
         ((_, number),) = result.refs
         for value in reversed(args.positional):
             self.update_mapping(number, value, n)
         return result
 
-    def _namedtuple(self, args: Args, n: int) -> Value:
+    def model_namedtuple(self, args: Args, n: int) -> Value:
         """`namedtuple(name, fields)`: a record class made at run time."""
         if len(args.positional) < 2:
             return EMPTY
@@ -671,13 +671,13 @@ class Library(Containers):
         info.names = items
         return self.allocate("class", n, {}, info=info)
 
-    def _itemgetter(self, args: Args, n: int) -> Value:
+    def model_itemgetter(self, args: Args, n: int) -> Value:
         return self.allocate("ext", n, {}, info={"name": "operator.itemgetter", "getter": ("item", args.positional)})
 
-    def _attrgetter(self, args: Args, n: int) -> Value:
+    def model_attrgetter(self, args: Args, n: int) -> Value:
         return self.allocate("ext", n, {}, info={"name": "operator.attrgetter", "getter": ("attr", args.positional)})
 
-    def _methodcaller(self, args: Args, n: int) -> Value:
+    def model_methodcaller(self, args: Args, n: int) -> Value:
         return self.allocate("ext", n, {}, info={"name": "operator.methodcaller", "getter": ("call", args)})
 
     def apply_getter(self, getter: Any, args: Args, n: int) -> Value:
@@ -698,7 +698,7 @@ class Library(Containers):
             results.append(value)
         return results[0] if len(results) == 1 else self.allocate("tuple", n, dict(enumerate(results)))
 
-    def _import_module(self, args: Args, n: int) -> Value:
+    def model_import_module(self, args: Args, n: int) -> Value:
         name = args.positional[0].text() if args.positional else None
         if name is None:
             return self.opaque(n, tag="module")
@@ -712,16 +712,16 @@ class Library(Containers):
         self.load_module(found)
         return reference(("m", found))
 
-    def _dunder_import(self, args: Args, n: int) -> Value:
+    def model_dunder_import(self, args: Args, n: int) -> Value:
         name = args.positional[0].text() if args.positional else None
         if name is not None and "." in name and len(args.positional) < 4:
-            return self._import_module(Args([constant("str", name.split(".")[0])]), n)
-        return self._import_module(args, n)
+            return self.model_import_module(Args([constant("str", name.split(".")[0])]), n)
+        return self.model_import_module(args, n)
 
-    def _cast(self, args: Args, _n: int) -> Value:
+    def model_cast(self, args: Args, _n: int) -> Value:
         return args.positional[1] if len(args.positional) > 1 else args.keywords.get("val", EMPTY)
 
-    def _new_object(self, args: Args, n: int) -> Value:
+    def model_new_object(self, args: Args, n: int) -> Value:
         """`object.__new__(cls)`."""
         out = EMPTY
         for number, obj in self.objects(args.positional[0]) if args.positional else []:
@@ -729,18 +729,18 @@ class Library(Containers):
                 out = join(out, self.instance(number, n))
         return out
 
-    def _object_setattr(self, args: Args, n: int) -> Value:
+    def model_object_setattr(self, args: Args, n: int) -> Value:
         if len(args.positional) == 3:
             for name in args.positional[1].texts():
                 for number, _ in self.objects(args.positional[0]):
                     self.write(number, "." + name, self.step(args.positional[2], "store", n), strong=True)
         return NONE
 
-    def _template(self, args: Args, n: int) -> Value:
+    def model_template(self, args: Args, n: int) -> Value:
         text = args.positional[0] if args.positional else EMPTY
         return self.allocate("ext", n, {}, info={"name": "string.Template", "template": text})
 
-    def _regex_sub(self, args: Args, n: int) -> Value:
+    def model_regex_sub(self, args: Args, n: int) -> Value:
         """`re.sub(pattern, repl, string)`: what is not replaced stays."""
         if len(args.positional) >= 3 and any(o.kind in ("func", "bound") for _, o in self.objects(args.positional[1])):
             match = self.allocate("opaque", n, {}, open=True, labels=args.positional[2].labels, tag="match")
@@ -800,131 +800,131 @@ _DECORATORS: dict[str, Callable[[Library, Value, int], Value]] = {
 }
 
 _MODELS: dict[str, Callable[[Library, Args, int], Value]] = {
-    "builtins.str": Library._str,
-    "builtins.repr": Library._repr,
-    "builtins.ascii": Library._repr,
-    "builtins.format": Library._format,
-    "builtins.int": Library._number,
-    "builtins.float": Library._number,
-    "builtins.abs": Library._number,
-    "builtins.round": Library._number,
-    "builtins.len": Library._len,
-    "builtins.bool": Library._bool,
-    "builtins.isinstance": Library._isinstance,
-    "builtins.hasattr": Library._hasattr,
-    "builtins.callable": Library._callable,
-    "builtins.getattr": Library._getattr,
-    "builtins.setattr": Library._setattr,
-    "builtins.delattr": Library._delattr,
-    "builtins.type": Library._type,
-    "builtins.list": Library._list,
-    "builtins.tuple": Library._tuple,
-    "builtins.set": Library._set,
-    "builtins.frozenset": Library._set,
-    "builtins.dict": Library._dict,
-    "builtins.iter": Library._iter,
-    "builtins.next": Library._next,
-    "builtins.anext": Library._next,
-    "builtins.reversed": Library._reversed,
-    "builtins.sorted": Library._sorted,
-    "builtins.enumerate": Library._enumerate,
-    "builtins.zip": Library._zip,
-    "builtins.map": Library._map,
-    "builtins.filter": Library._filter,
-    "builtins.min": Library._extreme,
-    "builtins.max": Library._extreme,
-    "builtins.sum": Library._sum,
-    "builtins.range": Library._range,
-    "builtins.vars": Library._vars,
-    "builtins.locals": Library._vars,
-    "builtins.globals": Library._globals,
-    "builtins.property": Library._property,
+    "builtins.str": Library.model_str,
+    "builtins.repr": Library.model_repr,
+    "builtins.ascii": Library.model_repr,
+    "builtins.format": Library.model_format,
+    "builtins.int": Library.model_number,
+    "builtins.float": Library.model_number,
+    "builtins.abs": Library.model_number,
+    "builtins.round": Library.model_number,
+    "builtins.len": Library.model_len,
+    "builtins.bool": Library.model_bool,
+    "builtins.isinstance": Library.model_isinstance,
+    "builtins.hasattr": Library.model_hasattr,
+    "builtins.callable": Library.model_callable,
+    "builtins.getattr": Library.model_getattr,
+    "builtins.setattr": Library.model_setattr,
+    "builtins.delattr": Library.model_delattr,
+    "builtins.type": Library.model_type,
+    "builtins.list": Library.model_list,
+    "builtins.tuple": Library.model_tuple,
+    "builtins.set": Library.model_set,
+    "builtins.frozenset": Library.model_set,
+    "builtins.dict": Library.model_dict,
+    "builtins.iter": Library.model_iter,
+    "builtins.next": Library.model_next,
+    "builtins.anext": Library.model_next,
+    "builtins.reversed": Library.model_reversed,
+    "builtins.sorted": Library.model_sorted,
+    "builtins.enumerate": Library.model_enumerate,
+    "builtins.zip": Library.model_zip,
+    "builtins.map": Library.model_map,
+    "builtins.filter": Library.model_filter,
+    "builtins.min": Library.model_extreme,
+    "builtins.max": Library.model_extreme,
+    "builtins.sum": Library.model_sum,
+    "builtins.range": Library.model_range,
+    "builtins.vars": Library.model_vars,
+    "builtins.locals": Library.model_vars,
+    "builtins.globals": Library.model_globals,
+    "builtins.property": Library.model_property,
     "builtins.classmethod": _kind("classmethod"),
     "builtins.staticmethod": _kind("staticmethod"),
-    "builtins.object.__new__": Library._new_object,
-    "builtins.object.__setattr__": Library._object_setattr,
+    "builtins.object.__new__": Library.model_new_object,
+    "builtins.object.__setattr__": Library.model_object_setattr,
     "builtins.dict.fromkeys": lambda self, args, n: self._dict_fromkeys(0, Obj("dict", ("", 0)), args, n),
-    "builtins.__import__": Library._dunder_import,
-    "importlib.import_module": Library._import_module,
-    "functools.partial": Library._partial,
-    "functools.partialmethod": Library._partial,
-    "functools.reduce": Library._reduce,
-    "copy.copy": Library._copy,
-    "copy.deepcopy": Library._deepcopy,
-    "copy.replace": Library._replace,
-    "json.dumps": Library._dumps,
-    "yaml.dump": Library._dumps,
-    "yaml.safe_dump": Library._dumps,
-    "pprint.pformat": Library._dumps,
-    "dataclasses.asdict": Library._asdict,
-    "attr.asdict": Library._asdict,
-    "attrs.asdict": Library._asdict,
-    "msgspec.to_builtins": Library._asdict,
-    "dataclasses.astuple": Library._astuple,
-    "dataclasses.replace": Library._replace,
-    "attrs.evolve": Library._replace,
-    "attr.evolve": Library._replace,
-    "dataclasses.field": Library._field,
-    "pydantic.Field": Library._field,
-    "attrs.field": Library._field,
-    "attr.ib": Library._field,
-    "attr.field": Library._field,
-    "msgspec.field": Library._field,
-    "sqlmodel.Field": Library._field,
-    "os.getenv": Library._getenv,
-    "os.environ.get": Library._getenv,
-    "os.environ.setdefault": Library._getenv,
-    "os.environ.pop": Library._getenv,
-    "os.environ.__getitem__": Library._environ_item,
-    "asyncio.gather": Library._gather,
-    "asyncio.to_thread": Library._in_thread,
-    "anyio.to_thread.run_sync": Library._in_thread,
-    "starlette.concurrency.run_in_threadpool": Library._in_thread,
-    "fastapi.concurrency.run_in_threadpool": Library._in_thread,
-    "threading.Thread": Library._thread,
-    "threading.Timer": Library._thread,
-    "multiprocessing.Process": Library._thread,
-    "itertools.chain": Library._chain,
-    "itertools.chain.from_iterable": Library._chain_from,
-    "itertools.islice": Library._items_of_first,
-    "itertools.cycle": Library._items_of_first,
-    "itertools.compress": Library._items_of_first,
-    "itertools.tee": Library._tuples_of,
+    "builtins.__import__": Library.model_dunder_import,
+    "importlib.import_module": Library.model_import_module,
+    "functools.partial": Library.model_partial,
+    "functools.partialmethod": Library.model_partial,
+    "functools.reduce": Library.model_reduce,
+    "copy.copy": Library.model_copy,
+    "copy.deepcopy": Library.model_deepcopy,
+    "copy.replace": Library.model_replace,
+    "json.dumps": Library.model_dumps,
+    "yaml.dump": Library.model_dumps,
+    "yaml.safe_dump": Library.model_dumps,
+    "pprint.pformat": Library.model_dumps,
+    "dataclasses.asdict": Library.model_asdict,
+    "attr.asdict": Library.model_asdict,
+    "attrs.asdict": Library.model_asdict,
+    "msgspec.to_builtins": Library.model_asdict,
+    "dataclasses.astuple": Library.model_astuple,
+    "dataclasses.replace": Library.model_replace,
+    "attrs.evolve": Library.model_replace,
+    "attr.evolve": Library.model_replace,
+    "dataclasses.field": Library.model_field,
+    "pydantic.Field": Library.model_field,
+    "attrs.field": Library.model_field,
+    "attr.ib": Library.model_field,
+    "attr.field": Library.model_field,
+    "msgspec.field": Library.model_field,
+    "sqlmodel.Field": Library.model_field,
+    "os.getenv": Library.model_getenv,
+    "os.environ.get": Library.model_getenv,
+    "os.environ.setdefault": Library.model_getenv,
+    "os.environ.pop": Library.model_getenv,
+    "os.environ.__getitem__": Library.model_environ_item,
+    "asyncio.gather": Library.model_gather,
+    "asyncio.to_thread": Library.model_in_thread,
+    "anyio.to_thread.run_sync": Library.model_in_thread,
+    "starlette.concurrency.run_in_threadpool": Library.model_in_thread,
+    "fastapi.concurrency.run_in_threadpool": Library.model_in_thread,
+    "threading.Thread": Library.model_thread,
+    "threading.Timer": Library.model_thread,
+    "multiprocessing.Process": Library.model_thread,
+    "itertools.chain": Library.model_chain,
+    "itertools.chain.from_iterable": Library.model_chain_from,
+    "itertools.islice": Library.model_items_of_first,
+    "itertools.cycle": Library.model_items_of_first,
+    "itertools.compress": Library.model_items_of_first,
+    "itertools.tee": Library.model_tuples_of,
     "itertools.repeat": lambda self, args, n: self.allocate("iter", n, {ANY: join_all(args.positional[:1])}),
-    "itertools.takewhile": Library._items_of_second,
-    "itertools.dropwhile": Library._items_of_second,
-    "itertools.filterfalse": Library._items_of_second,
-    "itertools.product": Library._tuples_of,
-    "itertools.permutations": Library._tuples_of,
-    "itertools.combinations": Library._tuples_of,
-    "itertools.pairwise": Library._tuples_of,
-    "itertools.batched": Library._tuples_of,
-    "itertools.zip_longest": Library._zip,
-    "itertools.starmap": Library._starmap,
-    "itertools.groupby": Library._groupby,
-    "itertools.accumulate": Library._accumulate,
-    "collections.defaultdict": Library._defaultdict,
-    "collections.OrderedDict": Library._dict,
-    "collections.Counter": Library._dict,
-    "collections.UserDict": Library._dict,
-    "collections.deque": Library._list,
-    "collections.ChainMap": Library._chain_map,
-    "collections.namedtuple": Library._namedtuple,
+    "itertools.takewhile": Library.model_items_of_second,
+    "itertools.dropwhile": Library.model_items_of_second,
+    "itertools.filterfalse": Library.model_items_of_second,
+    "itertools.product": Library.model_tuples_of,
+    "itertools.permutations": Library.model_tuples_of,
+    "itertools.combinations": Library.model_tuples_of,
+    "itertools.pairwise": Library.model_tuples_of,
+    "itertools.batched": Library.model_tuples_of,
+    "itertools.zip_longest": Library.model_zip,
+    "itertools.starmap": Library.model_starmap,
+    "itertools.groupby": Library.model_groupby,
+    "itertools.accumulate": Library.model_accumulate,
+    "collections.defaultdict": Library.model_defaultdict,
+    "collections.OrderedDict": Library.model_dict,
+    "collections.Counter": Library.model_dict,
+    "collections.UserDict": Library.model_dict,
+    "collections.deque": Library.model_list,
+    "collections.ChainMap": Library.model_chain_map,
+    "collections.namedtuple": Library.model_namedtuple,
     "types.SimpleNamespace": lambda self, args, n: self.allocate(
         "opaque", n, {"." + k: self.step(v, "store", n) for k, v in args.keywords.items()}, tag="ns", open=False
     ),
-    "operator.itemgetter": Library._itemgetter,
-    "operator.attrgetter": Library._attrgetter,
-    "operator.methodcaller": Library._methodcaller,
+    "operator.itemgetter": Library.model_itemgetter,
+    "operator.attrgetter": Library.model_attrgetter,
+    "operator.methodcaller": Library.model_methodcaller,
     "operator.add": _binary("+"),
     "operator.concat": _binary("+"),
     "operator.mul": _binary("*"),
     "operator.or_": _binary("|"),
     "operator.iadd": _binary("+"),
     "operator.getitem": lambda self, args, n: self.get_item(args.positional[0], args.positional[1], n),
-    "typing.cast": Library._cast,
-    "string.Template": Library._template,
-    "re.sub": Library._regex_sub,
+    "typing.cast": Library.model_cast,
+    "string.Template": Library.model_template,
+    "re.sub": Library.model_regex_sub,
     "heapq.heappush": lambda self, args, n: self.call_method(args.positional[0], "append", Args(args.positional[1:]), n),
     "heapq.heappop": lambda self, args, n: self.iterate(args.positional[0], n),
 }

@@ -26,12 +26,14 @@ class Machine(Egresses):
     def run_module(self, path: str) -> None:
         """Run a module's code, unless an import has done so."""
         self.steps = 0
+        self.world.records.root = (path, -1)
         self.load_module(path)
 
     def run_function(self, path: str, index: int) -> None:
         """Run a function as code outside the program may: with arguments of which nothing is known."""
         number = self.world.functions[(path, index)]
         self.steps, self.bounded = 0, False
+        self.world.records.root = (path, index)
         self.shared_reads = set()
         self.heap, self.env = {}, {}
         obj = self.obj(number)

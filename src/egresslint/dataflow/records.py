@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import Any, NamedTuple
 
 from egresslint.dataflow.frames import Frame
@@ -79,12 +80,25 @@ class EgressRecord:
         self.states.add(payload.state)
         self.bounded = self.bounded or bounded
         for label, trace in payload.labels.items():
-            key = meeting_place(trace, frame, self.site)
-            ways = self.flows.setdefault(key, {})
-            way = Way(stations(trace))
-            old = ways.get(label)
-            if old is None or (len(way.stations), way.stations) < (len(old.stations), old.stations):
-                ways[label] = way
+            self.keep(meeting_place(trace, frame, self.site), label, Way(stations(trace)))
+
+    def keep(self, key: FlowKey, label: Label, way: Way) -> None:
+        """Remember the shortest way of a label, the first by place among equals."""
+        ways = self.flows.setdefault(key, {})
+        old = ways.get(label)
+        if old is None or (len(way.stations), way.stations) < (len(old.stations), old.stations):
+            ways[label] = way
+
+
+    def joined(self, other: EgressRecord) -> EgressRecord:
+        out = EgressRecord(self.site, self.facts)
+        out.states = self.states | other.states
+        out.bounded = self.bounded or other.bounded
+        for flows in (self.flows, other.flows):
+            for key, ways in flows.items():
+                for label, way in ways.items():
+                    out.keep(key, label, way)
+        return out
 
 
 def stations(trace: Trace) -> tuple[tuple[StepKind, Site], ...]:
@@ -136,11 +150,12 @@ class Records:
 
     def __init__(self) -> None:
         self.egresses: dict[Any, EgressRecord] = {}
-        self.unresolved: dict[tuple[Site, str], str] = {}
+        self.unresolved: dict[tuple[Site, Site, str], str] = {}
         self.reaching: set[tuple[str, str, int]] = set()
+        self.root: Site = ("", 0)
 
     def record(self, facts: Facts, payload: Payload, frame: Frame, site: Site, *, bounded: bool) -> None:
-        key = (site, facts)
+        key = (self.root, site, facts)
         found = self.egresses.get(key)
         if found is None:
             found = self.egresses[key] = EgressRecord(site, facts)
@@ -148,7 +163,20 @@ class Records:
         self.note_reaching(frame)
 
     def note_unresolved(self, site: Site, callee: str, reason: str) -> None:
-        self.unresolved[(site, callee)] = reason
+        self.unresolved[(self.root, site, callee)] = reason
+
+    def without(self, roots: Container[Site]) -> Records:
+        """The records that do not come from the given roots alone, those of one call and target joined."""
+        out = Records()
+        for (root, site, facts), record in self.egresses.items():
+            if root not in roots:
+                key = (("", 0), site, facts)
+                found = out.egresses.get(key)
+                out.egresses[key] = record if found is None else found.joined(record)
+        for (root, site, callee), reason in self.unresolved.items():
+            if root not in roots:
+                out.unresolved[(("", 0), site, callee)] = reason
+        return out
 
     def note_reaching(self, frame: Frame) -> None:
         """Every call in progress contains an egress."""

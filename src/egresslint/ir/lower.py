@@ -195,7 +195,8 @@ class Lowering:
     def _import_from(self, node: cst.ImportFrom) -> ir.Stmt:
         n = self._n(node)
         module = _dotted(node.module) if node.module is not None else ""
-        self.builder.mentions.update(module.split("."))
+        for part in module.split("."):
+            self.builder.mention(part)
         if isinstance(node.names, cst.ImportStar):
             names = [ir.ImportName(self._n(node.names), "*", None)]
         else:
@@ -204,7 +205,8 @@ class Lowering:
 
     def _import_name(self, alias: cst.ImportAlias, *, top: bool) -> ir.ImportName:
         name = _dotted(alias.name)
-        self.builder.mentions.update(name.split("."))
+        for part in name.split("."):
+            self.builder.mention(part)
         n = self._n(alias)
         if alias.asname is not None:
             return ir.ImportName(n, name, self._as_name(alias.asname))
@@ -316,7 +318,8 @@ class Lowering:
         cls = self.expr(node.cls)
         patterns = [self._pattern(p.value) for p in node.patterns]
         names = [normalize(k.key.value) for k in node.kwds]
-        self.builder.mentions.update(names)
+        for part in names:
+            self.builder.mention(part)
         return ir.MatchClass(n, cls, patterns, names, [self._pattern(k.pattern) for k in node.kwds])
 
     def _match_or(self, node: cst.MatchOr) -> ir.Pattern:
@@ -372,7 +375,7 @@ class Lowering:
     def _attribute(self, node: cst.Attribute) -> ir.Expr:
         obj = self.expr(node.value)
         name = normalize(node.attr.value)
-        self.builder.mentions.add(name)
+        self.builder.mention(name)
         return ir.Attr(self._n(node), obj, name)
 
     def _call(self, node: cst.Call) -> ir.Expr:
@@ -384,7 +387,7 @@ class Lowering:
         keyword = None
         if node.keyword is not None:
             keyword = normalize(node.keyword.value)
-            self.builder.mentions.add(keyword)
+            self.builder.mention(keyword)
         return ir.Arg(self._n(node), self.expr(node.value), keyword, len(node.star))
 
     def _subscript(self, node: cst.Subscript) -> ir.Expr:

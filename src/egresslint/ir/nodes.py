@@ -399,7 +399,8 @@ class Unit(msgspec.Struct, array_like=True):
     """One scope with a body.
 
     `qualname` is dotted within the module, as Python's own. `bound` are the names assigned here;
-    `captured` those of them that nested scopes read or write; `globals` and `nonlocals` are as declared.
+    `captured` those of them that nested scopes read or write; `globals` and `nonlocals` are as declared;
+    `mentions` are all identifiers that its own code reads.
     """
 
     kind: UnitKind
@@ -416,6 +417,7 @@ class Unit(msgspec.Struct, array_like=True):
     captured: list[str]
     globals: list[str]
     nonlocals: list[str]
+    mentions: list[str]
 
 
 class CellStart(msgspec.Struct, array_like=True):

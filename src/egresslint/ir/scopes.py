@@ -34,6 +34,7 @@ class UnitBuilder:
         self.globals: dict[str, None] = {}
         self.nonlocals: dict[str, None] = {}
         self.captured: set[str] = set()
+        self.mentions: set[str] = set()
         self.hidden: list[set[str]] = []
 
 
@@ -69,13 +70,17 @@ class ModuleBuilder:
         unit = self.stack[-1]
         if not any(name in names for names in unit.hidden):
             unit.used[name] = None
-        self.mentions.add(name)
+        unit.mentions.add(name)
+
+    def mention(self, name: str) -> None:
+        """Record an identifier that is no variable: an attribute, a keyword, an imported name."""
+        self.stack[-1].mentions.add(name)
 
     def finish(self) -> ModuleIR:
         self._resolve_captures()
         return ModuleIR(
             units=[self._unit(unit) for unit in self.units],
-            mentions=sorted(self.mentions),
+            mentions=sorted(self.mentions.union(*(unit.mentions for unit in self.units))),
             cells=self.cells,
             count=self.count,
         )
@@ -112,6 +117,7 @@ class ModuleBuilder:
             captured=sorted(unit.captured),
             globals=list(unit.globals),
             nonlocals=list(unit.nonlocals),
+            mentions=sorted(unit.mentions),
         )
 
     def _qualname(self, unit: UnitBuilder) -> str:

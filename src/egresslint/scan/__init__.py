@@ -90,13 +90,14 @@ def analyse(files: Files, governance: Governance) -> Analysis:
     from egresslint.catalog.lexicon import load_lexicon
     from egresslint.catalog.routes import load_catalog
     from egresslint.catalog.sanitizers import load_sanitizers
-    from egresslint.dataflow.analysis import Analysis as Engine
+    from egresslint.dataflow.analysis import analyse as follow
     from egresslint.dataflow.sources import Classifier
     from egresslint.scan.assemble import Assembly
     from egresslint.scan.declared import DeclaredData
 
     classifier = Classifier(DeclaredData(governance), load_lexicon(), load_sanitizers())
-    records = Engine(files, classifier, load_catalog()).run(p for p in marked if files.ir(p) is not None)
+    start = [path for path in marked if files.ir(path) is not None]
+    records = follow(files, classifier, load_catalog(), start)
     return Assembly(files).assemble(records, files.discovery.notes)
 
 

@@ -27,7 +27,7 @@ class Assembly:
         egresses = tuple(self._egress(name, record) for name, record in named)
         flows = [flow for name, record in named for flow in self._flows(name, record)]
         flows.sort(key=lambda f: (f.primary, f.egress, f.scopes))
-        unresolved = [self._unresolved(site, callee, reason) for (site, callee), reason in records.unresolved.items()]
+        unresolved = [self._unresolved(site, callee, reason) for (_, site, callee), reason in records.unresolved.items()]
         return Analysis(egresses, tuple(flows), tuple(sorted(set(unresolved), key=lambda u: (u.span, u.reason))), notes)
 
     def _named(self, records: Records) -> list[tuple[str, EgressRecord]]:
