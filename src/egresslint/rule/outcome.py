@@ -71,7 +71,7 @@ def _declare(context: Context, group: Group, kind: Kind) -> str:
     egress, recipient = group.first.egress, _term(group).term.recipient
     known = accounts_towards(group.first.judgement, recipient)
     accounts = known or (suggest_account_id(context, egress, recipient),)
-    lines = [] if known else [account_lines(egress, accounts[0], recipient)]
+    lines = [] if known else [account_lines(context, egress, accounts[0], recipient)]
     operations = _operations(egress, kind)
     lines += [declaration_lines(context, kind, account, operations) for account in accounts]
     amend = _amend(_term(group).nearest)

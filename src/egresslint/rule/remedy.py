@@ -58,21 +58,28 @@ def declaration_lines(context: Context, kind: Kind, account: str, extra: Sequenc
     )
 
 
-def account_lines(egress: ResolvedEgress, account: str, provider: str) -> str:
+def account_lines(context: Context, egress: ResolvedEgress, account: str, provider: str) -> str:
     """The account that would cover this egress, by everything that code shows of it."""
-    call = egress.call
+    call, urls, tiers = egress.call, private_urls(egress), tiers_of(provider)
     named = [credential for credential in call.credentials if credential != "literal"]
-    urls = private_urls(egress)
     matchers = {"credentials": named, "base_url": urls, "resources": call.resources}
     lines = [
         f"id = {quote(account)}",
         f"provider = {quote(provider)}",
-        *([f'tier = ""  # {join_alternatives(tiers_of(provider))}'] if tiers_of(provider) else []),
+        *([f'tier = ""  # {join_alternatives(tiers)}'] if tiers else ()),
         *(_hosting_line(egress) if urls or call.resources else ()),
         *(f"{key} = {write_list(values)}" for key, values in matchers.items() if values),
-        *([] if any(matchers.values()) else ["assume = true  # adopts what code leaves open"]),
+        *(() if any(matchers.values()) else (_open_line(context, egress, provider),)),
     ]
     return write_table("account", lines)
+
+
+def _open_line(context: Context, egress: ResolvedEgress, provider: str) -> str:
+    """Stands in for what code does not show: an only account may adopt it, but never a literal key."""
+    is_only = all(account.provider != provider for account in context.governance.accounts)
+    if is_only and "literal" not in egress.call.credentials:
+        return "assume = true  # adopts what the code leaves open"
+    return 'credentials = ["env:NAME"]  # the variable from which the code is to read the key'
 
 
 def _hosting_line(egress: ResolvedEgress) -> tuple[str]:
@@ -98,9 +105,10 @@ def private_urls(egress: ResolvedEgress) -> tuple[str, ...]:
 
 
 def suggest_account_id(context: Context, egress: ResolvedEgress, provider: str) -> str:
-    """`env:COHERE_EU_KEY` suggests `cohere-eu-key`; the first account of a file is `main`."""
+    """`main` for the only account, otherwise by its credential: `cohere-eu-key` for `env:COHERE_EU_KEY`."""
     taken = {account.id for account in context.governance.accounts}
-    if not taken:
+    used = {(other.provider, other.call.credentials) for other in context.analysis.egresses}
+    if not taken and len(used) == 1:
         return "main"
     named = next((name for name in egress.call.credentials if name != "literal"), provider)
     base = named.removeprefix("env:").rpartition(".")[2].lower().replace("_", "-")

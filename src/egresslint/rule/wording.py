@@ -6,7 +6,7 @@ scanned code is clipped to one line, so that a finding cannot be forged by a nam
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from egresslint.catalog.categories import load_categories
 from egresslint.dataflow.results import ResolvedEgress
@@ -87,8 +87,9 @@ def enumerate_words(words: Sequence[str]) -> str:
     return f"{', '.join(words[:_LISTED])} and {len(words) - _LISTED} more"
 
 
-def join_alternatives(words: Iterable[str]) -> str:
-    return " or ".join(words)
+def join_alternatives(words: Sequence[str]) -> str:
+    """`a`, `a or b`, `a, b or c`."""
+    return " or ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
 def count(number: int, noun: str) -> str:
@@ -98,7 +99,7 @@ def count(number: int, noun: str) -> str:
 def name_account(egress: ResolvedEgress, accounts: Sequence[str]) -> str:
     """The declared accounts that the call may use, or what code shows of an undeclared one."""
     if accounts:
-        return f"account {join_alternatives(code(account) for account in accounts)}"
+        return f"account {join_alternatives([code(account) for account in accounts])}"
     return f"the account of {name_credential(egress)}"
 
 

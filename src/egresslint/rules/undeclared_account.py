@@ -97,7 +97,7 @@ def _count_calls(use: AccountUse) -> str:
 def _help(context: Context, use: AccountUse) -> str:
     account = suggest_account_id(context, use.first, use.recipient.recipient)
     file = name_file(context.governance.span.path)
-    lines = account_lines(use.first, account, use.recipient.recipient)
+    lines = account_lines(context, use.first, account, use.recipient.recipient)
     written = "literal" in use.first.call.credentials
     first = "Read the key from an environment variable, which an account can list.\n" if written else ""
     return f"{first}Declare the account in {file}:\n{lines}\nOr remove the calls."

@@ -11,7 +11,15 @@ from egresslint.diagnostics import Step
 from egresslint.rule.grouping import OpenFlow, count_flows, join_sources, lies_under, trace
 from egresslint.rule.levels import flow_confidence, highest, lower
 from egresslint.rule.remedy import quote, write_list
-from egresslint.rule.wording import code, count, enumerate_words, name_call, name_credential, name_data
+from egresslint.rule.wording import (
+    code,
+    count,
+    enumerate_words,
+    join_alternatives,
+    name_call,
+    name_credential,
+    name_data,
+)
 
 
 @given(st.text())
@@ -57,6 +65,13 @@ def test_data_is_named_once_with_all_its_kinds():
     assert name_data(both) == "`patient.notes` (health data and names) and `ssn` (email addresses)"
     many = tuple(source(text=f"field{number}") for number in range(5))
     assert name_data(many) == "`field0` (health data), `field1` (health data) and 3 more"
+
+
+def test_alternatives_read_as_words():
+    assert join_alternatives(()) == ""
+    assert join_alternatives(("a",)) == "a"
+    assert join_alternatives(("a", "b")) == "a or b"
+    assert join_alternatives(("a", "b", "c")) == "a, b or c"
 
 
 def test_counts_read_as_words():

@@ -107,7 +107,24 @@ def test_a_literal_key_is_to_be_read_from_the_environment():
     (finding,) = check(RULE, _undeclared(at))
     assert "for a key written in the code" in finding.message
     assert finding.help.startswith("Read the key from an environment variable")
-    assert "literal" not in block(finding.help, "account").get("credentials", [])
+    assert block(finding.help, "account")["credentials"] == ["env:NAME"]
+
+
+def test_an_only_account_may_adopt_what_the_code_leaves_open():
+    at = egress(call=call(credentials=(), credentials_open=True))
+    (finding,) = check(RULE, _undeclared(at))
+    assert block(finding.help, "account")["assume"] is True
+    found = {at.id: judgement(**NONE)}
+    (finding,) = check(RULE, context(egresses=(at,), judgements=found))  # there is an account already
+    assert "assume" not in block(finding.help, "account")
+
+
+def test_the_only_account_is_main_and_several_have_names_of_their_own():
+    other = egress(id="b", call=call(credentials=("env:OTHER_KEY",)))
+    (alone,) = check(RULE, _undeclared(FIRST))
+    names = [block(finding.help, "account")["id"] for finding in check(RULE, _undeclared(FIRST, other))]
+    assert block(alone.help, "account")["id"] == "main"
+    assert sorted(names) == ["co-api-key", "other-key"]
 
 
 def test_clients_that_show_nothing_are_told_apart_by_place():
