@@ -67,7 +67,7 @@ def changed(root: Path) -> frozenset[str] | None:
 def test_staged_files(root: Path) -> None:
     stage(root, "app.py", "x = 2\n")
     (root / "other.py").write_text("not staged")
-    assert changed(root) == {"app.py"}
+    assert changed(root) == frozenset(["app.py"])
 
 
 def test_nothing_staged(root: Path) -> None:
@@ -97,19 +97,19 @@ def test_what_decides_about_every_finding(root: Path, path: str, text: str) -> N
 
 def test_another_tools_settings_decide_nothing(root: Path) -> None:
     stage(root, "pyproject.toml", "[tool.egresslint]\nsrc = ['src']\n[tool.other]\nx = 1\n")
-    assert changed(root) == {"pyproject.toml"}
+    assert changed(root) == frozenset(["pyproject.toml"])
 
 
 def test_a_governance_file_elsewhere(root: Path) -> None:
     stage(root, "terms.toml", "schema = 1\n")
-    assert changed(root) == {"terms.toml"}
+    assert changed(root) == frozenset(["terms.toml"])
     assert find_changed(root, root / "terms.toml", None) is None
 
 
 def test_a_broken_governance_file_is_left_to_the_scan(root: Path) -> None:
     (root / "llm-governance.toml").write_text("nonsense")
     stage(root, "app.py", "x = 2\n")
-    assert changed(root) == {"app.py"}
+    assert changed(root) == frozenset(["app.py"])
 
 
 def test_a_push_compares_its_revisions(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -118,7 +118,7 @@ def test_a_push_compares_its_revisions(root: Path, monkeypatch: pytest.MonkeyPat
     after = commit(root)
     monkeypatch.setenv("PRE_COMMIT_FROM_REF", before)
     monkeypatch.setenv("PRE_COMMIT_TO_REF", after)
-    assert changed(root) == {"app.py"}
+    assert changed(root) == frozenset(["app.py"])
 
 
 def test_a_push_that_changes_settings(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,6 +15,7 @@ from egresslint.diagnostics import Egress, Span, Term
 from egresslint.governance.problems import GovernanceError
 
 AS_OF = date(2026, 11, 21)
+NOTHING_DECLARED: object = {"schema": 1}
 EGRESS = Egress(
     id="1",
     span=Span("app/reply.py", 41, 5, 41, 20),
@@ -88,8 +89,8 @@ def test_a_blank_is_refused_until_it_is_filled(tmp_path: Path) -> None:
 
 
 def test_nothing_found_is_valid_too(tmp_path: Path) -> None:
-    assert load(propose(), tmp_path) == {"schema": 1}
-    assert load(propose(egress(in_tests=True)), tmp_path) == {"schema": 1}
+    assert load(propose(), tmp_path) == NOTHING_DECLARED
+    assert load(propose(egress(in_tests=True)), tmp_path) == NOTHING_DECLARED
 
 
 def test_each_credential_is_an_account(tmp_path: Path) -> None:
