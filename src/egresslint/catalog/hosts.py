@@ -45,7 +45,8 @@ def load_hosts() -> Hosts:
 
 def host_of(url: str) -> str:
     """The host of a URL in lower case, without port and user; an address in brackets keeps them."""
-    authority = url.strip().partition("://")[2] or url.strip()
+    scheme, _, rest = url.strip().partition("//")
+    authority = rest if not scheme or (scheme.endswith(":") and not set(scheme) & set("/?#")) else url.strip()
     for end in "/?#":
         authority = authority.partition(end)[0]
     name = authority.rpartition("@")[2].lower()

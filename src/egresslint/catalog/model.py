@@ -72,12 +72,12 @@ class Condition(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `of` says whether the parameter belongs to the call itself or to the constructor of its receiver.
     Globs: `*` is any run of characters; matching ignores case; True, False and members of enumerations are
     written as in Python (`False`, `Mode.BEDROCK`). `unless`: constants that match one of these make it false.
-    `given` is true where the parameter has any value but None. `holds` is a type: true where a receiver of
-    that type is the value, lies in it, or went into the call that built it, and code shows that. Where the receiver has a base
+    `given` is true where the parameter has any value but None. `holds` is a type: true where code shows a
+    receiver of that type as the value, in it, or in the call that built it. Where the receiver has a base
     URL, a relative `url` is joined to it first.
 
-    A value that is not constant leaves the condition open: neither true nor false. So do constants that
-    match `opaque`, because they hide what is behind them (an alias, an ARN).
+    A value that is not constant leaves the condition open: neither true nor false. So does a constant that
+    matches `opaque` and no other glob, because it hides what is behind it (an alias, an ARN).
     """
 
     param: str
@@ -94,7 +94,7 @@ class Condition(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class HostingRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The hosting that holds where all conditions do.
 
-    The first rule that holds is it; where one before it stays open, it is `unknown`; where none holds, `saas`.
+    The first rule that holds is it; where one before it stays open, it is `unknown`; else `saas`.
     `saas` and `unknown` are where a call goes unless a base URL says otherwise; the others are proven by the
     rule itself. `recipient` is the catalogue name of a gateway that receives the data before the provider.
     """
