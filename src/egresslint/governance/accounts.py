@@ -22,6 +22,7 @@ OPEN: Final = "?"  # no credential, URL or resource id is this
 LITERAL: Final = "literal"
 MOST_VALUES = 8  # more alternatives than this count as open: worlds multiply
 
+Accounts = tuple[Account, ...]
 Agreement = Literal["agrees", "narrows", "unresolved", "disagrees"]
 _IDENTIFYING: tuple[FailsOn, ...] = ("credentials", "base_url", "resources")
 
@@ -64,15 +65,16 @@ class Resolution(msgspec.Struct, frozen=True):
 
 def list_worlds(call: Call, governance: Governance, policies: PolicyFacts) -> tuple[World, ...]:
     """Every way the call can go, in a stable order."""
-    credentials = _settle_default_credential(call, governance, policies)
-    urls = _settle_default_url(call, governance, policies)
+    nearby = tuple(account for account in governance.accounts if _admits_path(account, call.client_path))
+    credentials = _settle_default_credential(call, nearby, policies)
+    urls = _settle_default_url(call, nearby, policies)
     return tuple(
         World(
             credential,
             url,
             resource,
             call.client_path,
-            _settle_hosting(url, resource, call, governance, policies),
+            _settle_hosting(url, resource, call, nearby, policies),
         )
         for credential, url, resource in product(
             _list_values(credentials, call.credentials_open),
@@ -121,9 +123,16 @@ def _match(account: Account, world: World, policies: PolicyFacts) -> Match:
     fails = [matcher for matcher, agreement in agreements if agreement == "disagrees"]
     if account.hosting is not None and world.hosting not in {account.hosting, "unknown"} and not fails:
         fails.append("base_url")
-    if account.paths and not any(match_path(glob, world.client_path) for glob in account.paths):
+    if not _admits_path(account, world.client_path):
         fails.append("paths")
     return Match(account, any(agreement == "agrees" for _, agreement in agreements), tuple(fails))
+
+
+def _admits_path(account: Account, client_path: str) -> bool:
+    """Whether a client built there may use the account; where code does not show the file, it may."""
+    if not account.paths or not client_path:
+        return True
+    return any(match_path(glob, client_path) for glob in account.paths)
 
 
 def _compare_credential(account: Account, world: World) -> Agreement:
@@ -168,13 +177,13 @@ def lists_url(account: Account, used: str) -> bool:
 
 
 def _settle_hosting(
-    url: str | None, resource: str | None, call: Call, governance: Governance, policies: PolicyFacts
+    url: str | None, resource: str | None, call: Call, nearby: Accounts, policies: PolicyFacts
 ) -> Hosting:
     if call.hosting_proven:
         return call.hosting
     listed = {
         account.hosting
-        for account in governance.accounts
+        for account in nearby
         if account.hosting is not None and _lists_place(account, url, resource, policies)
     }
     if listed:
@@ -205,23 +214,23 @@ def _list_values(shown: Iterable[str], is_open: bool) -> Iterator[str | None]:
         yield None
 
 
-def _settle_default_credential(call: Call, governance: Governance, policies: PolicyFacts) -> tuple[str, ...]:
+def _settle_default_credential(call: Call, nearby: Accounts, policies: PolicyFacts) -> tuple[str, ...]:
     """A client without a key reads its first variable or, where no account lists that, the next listed."""
     chain = policies.default_credentials.get(call.provider, ())
     if not chain or chain[0] not in call.credentials:
         return call.credentials
-    listed = {credential for account in governance.accounts for credential in account.credentials}
+    listed = {credential for account in nearby for credential in account.credentials}
     chosen = next((credential for credential in chain if credential in listed), chain[0])
     return (*(credential for credential in call.credentials if credential not in chain), chosen)
 
 
-def _settle_default_url(call: Call, governance: Governance, policies: PolicyFacts) -> tuple[str, ...]:
+def _settle_default_url(call: Call, nearby: Accounts, policies: PolicyFacts) -> tuple[str, ...]:
     """A client without a URL goes to the provider, unless an account lists the variable that it reads."""
     chain = policies.default_urls.get(call.provider, ())
     is_default = call.hosting == "saas" and not call.hosting_proven and not call.base_urls_open
     if not is_default or not set(call.base_urls) <= set(chain):
         return call.base_urls
-    listed = {url for account in governance.accounts for url in account.base_url}
+    listed = {url for account in nearby for url in account.base_url}
     return tuple(url for url in chain if url in listed)[:1]
 
 

@@ -8,12 +8,11 @@ never read.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Protocol
 
 import msgspec
 
-from egresslint.governance.files import UnreadableError, read_regular, resolve_inside
+from egresslint.governance.files import UnreadableError
 from egresslint.governance.model import (
     EVIDENCE_LEVELS,
     OPT_OUTS,
@@ -24,8 +23,6 @@ from egresslint.governance.model import (
     Kind,
     Policy,
 )
-
-LARGEST = 64 * 1024 * 1024
 
 
 class EvidenceFiles(Protocol):
@@ -107,39 +104,6 @@ def assess_evidence(
 def minimum_for(kind: Kind, policy: Policy | None) -> EvidenceLevel:
     default: EvidenceLevel = "stated" if kind in OPT_OUTS else "referenced"
     return policy.minimum_evidence.get(kind, default) if policy else default
-
-
-class DiskFiles:
-    """Evidence in the working tree. Asks git, where there is one, which files it holds."""
-
-    def __init__(self, root: Path) -> None:
-        self.root = root
-
-    def read(self, path: str, /) -> bytes:
-        place = resolve_inside(self.root, path)
-        if place is None:
-            raise UnreadableError("lies outside the project")
-        return read_regular(place, LARGEST)
-
-    def tracked(self, paths: tuple[str, ...], /) -> frozenset[str] | None:
-        if not any((folder / ".git").exists() for folder in (self.root, *self.root.absolute().parents)):
-            return None
-        # a scanned repository's own configuration must not start a program
-        settings = ("-c", "core.fsmonitor=false", "-c", "core.hooksPath=")
-        listing = _run_git(
-            ("git", "-C", str(self.root), *settings, "--literal-pathspecs", "ls-files", "-z", "--", *paths)
-        )
-        return frozenset(listing.decode("utf-8", "surrogateescape").split("\0")) - {""}
-
-
-def _run_git(command: tuple[str, ...]) -> bytes:
-    import subprocess
-
-    try:
-        done = subprocess.run(command, capture_output=True, check=True, timeout=30)  # noqa: S603 - fixed command
-    except (OSError, ValueError, subprocess.SubprocessError) as error:
-        raise UnreadableError(f"failed ({type(error).__name__})") from error
-    return done.stdout
 
 
 def _find_fault(files: EvidenceFiles, tracked: frozenset[str] | None, path: str, digest: str) -> str:

@@ -12,6 +12,7 @@ from typing import TypeVar
 import msgspec
 
 from egresslint.diagnostics import Span
+from egresslint.governance.evidence import minimum_for
 from egresslint.governance.model import (
     EVIDENCE_LEVELS,
     UNCLASSIFIED_LEVELS,
@@ -50,7 +51,7 @@ def merge(files: Sequence[Governance], problems: list[Problem]) -> Governance:
         declarations=declarations,
         data=tuple(rule for file in files for rule in file.data),
         sanitizers=tuple(rule for file in files for rule in file.sanitizers),
-        policy=_merge_policies([file.policy for file in files if file.policy], problems),
+        policy=_merge_policies(files, problems),
         exceptions=tuple(rule for file in files for rule in file.exceptions),
     )
 
@@ -146,26 +147,30 @@ def _matchers(rule: DataRule) -> list[tuple[str, str]]:
 _LOOSENS = "an extended file may be added to, never loosened"
 
 
-def _merge_policies(policies: list[Policy], problems: list[Problem]) -> Policy | None:
-    if not policies:
-        return None
-    merged = policies[0]
-    for policy in policies[1:]:
-        evidence = dict(merged.minimum_evidence)
-        for kind, level in policy.minimum_evidence.items():
-            if EVIDENCE_LEVELS.index(level) < EVIDENCE_LEVELS.index(evidence.get(kind, "stated")):
-                problems.append(_at(policy.span, f"`minimum_evidence` for `{kind}` is lowered", _LOOSENS))
-            evidence[kind] = level
-        levels = [UNCLASSIFIED_LEVELS.index(item.unclassified) for item in (merged, policy)]
-        if 0 < levels[1] < levels[0]:  # the lowest is also the default: it is no statement
-            problems.append(_at(policy.span, "`unclassified` is lowered", _LOOSENS))
-        merged = msgspec.structs.replace(
-            policy,
-            unclassified=UNCLASSIFIED_LEVELS[max(levels)],
-            minimum_evidence=evidence,
-            require=(*merged.require, *policy.require),
-        )
+def _merge_policies(files: Sequence[Governance], problems: list[Problem]) -> Policy | None:
+    merged = files[0].policy
+    for file in files[1:]:
+        if file.policy is not None:
+            merged = _tighten(merged, file.policy, problems)
     return merged
+
+
+def _tighten(base: Policy | None, policy: Policy, problems: list[Problem]) -> Policy:
+    """The stricter of both. Asking for less than the base, or than the default, is a problem."""
+    for kind, level in policy.minimum_evidence.items():
+        if EVIDENCE_LEVELS.index(level) < EVIDENCE_LEVELS.index(minimum_for(kind, base)):
+            problems.append(_at(policy.span, f"`minimum_evidence` for `{kind}` is lowered", _LOOSENS))
+    if base is None:
+        return policy
+    levels = [UNCLASSIFIED_LEVELS.index(item.unclassified) for item in (base, policy)]
+    if 0 < levels[1] < levels[0]:  # the lowest is also the default: it is no statement
+        problems.append(_at(policy.span, "`unclassified` is lowered", _LOOSENS))
+    return msgspec.structs.replace(
+        policy,
+        unclassified=UNCLASSIFIED_LEVELS[max(levels)],
+        minimum_evidence={**base.minimum_evidence, **policy.minimum_evidence},
+        require=(*base.require, *policy.require),
+    )
 
 
 def _join_unique(groups: Iterable[tuple[T, ...]]) -> tuple[T, ...]:

@@ -16,7 +16,7 @@ class Call(msgspec.Struct, frozen=True):
     Each of `credentials`, `base_urls` and `resources` lists what code can show; the flag beside it says that
     code leaves the value open, at least on one path. Credentials are written as in the governance file:
     `env:NAME`, a dotted settings field, or `literal`. `hosting_proven` is true where a class or a resource
-    id decides the hosting, and no URL could change it. `client_path` is where the client is built.
+    id decides the hosting, and no URL could change it. `client_path` is the file of the client, or empty.
     """
 
     provider: str

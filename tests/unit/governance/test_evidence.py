@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import subprocess
 
 import pytest
 from governance_samples import account, declaration, governance
 
-from egresslint.governance.evidence import DiskFiles, EvidenceCheck, assess_evidence, check_evidence
-from egresslint.governance.files import UnreadableError
+from egresslint.governance.evidence import EvidenceCheck, assess_evidence, check_evidence
+from egresslint.governance.files import UnreadableError, read_regular, resolve_inside
 
 CONTENT = b"a screenshot"
 DIGEST = hashlib.sha256(CONTENT).hexdigest()
@@ -102,56 +101,41 @@ def test_broken_file_is_not_made_good_by_a_reference():
     assert fault_of(Files({"proof.png": b"edited"}, None), declared) is not None
 
 
+def test_version_control_that_fails_does_not_pass_for_none():
+    class Failing(Files):
+        def tracked(self, _: tuple[str, ...], /) -> frozenset[str] | None:
+            raise UnreadableError("does not answer")
+
+    assert (
+        fault_of(Failing({"proof.png": CONTENT}, None)) == "`proof.png` may be untracked: git does not answer"
+    )
+
+
 class TestDisk:
-    @pytest.fixture
-    def repository(self, tmp_path, monkeypatch):
-        for name in ("GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE"):
-            monkeypatch.delenv(name, raising=False)
-        subprocess.run(["git", "init", "-q", str(tmp_path)], check=True)
+    """What `files` reads, and what it refuses to."""
+
+    def test_regular_file_inside(self, tmp_path):
         (tmp_path / "proof.png").write_bytes(CONTENT)
-        return tmp_path
+        assert read_regular(resolve_inside(tmp_path, "proof.png"), len(CONTENT)) == CONTENT
 
-    def add(self, root, *paths):
-        subprocess.run(["git", "-C", str(root), "add", *paths], check=True)
-
-    def test_tracked(self, repository):
-        assert fault_of(DiskFiles(repository)) == "`proof.png` is not tracked by git"
-        self.add(repository, "proof.png")
-        assert fault_of(DiskFiles(repository)) is None
-        (repository / "proof.png").write_bytes(b"edited")
-        assert "has changed" in (fault_of(DiskFiles(repository)) or "")
-
-    def test_root_below_the_repository(self, repository):
-        (repository / "sub").mkdir()
-        (repository / "sub" / "proof.png").write_bytes(CONTENT)
-        self.add(repository, "sub/proof.png")
-        assert fault_of(DiskFiles(repository / "sub")) is None
-
-    def test_pathspec_magic_is_no_magic(self, repository):
-        self.add(repository, "proof.png")
-        (repository / ":(glob)*.png").write_bytes(CONTENT)
-        assert "not tracked" in (fault_of(DiskFiles(repository), proven(path=":(glob)*.png")) or "")
-
-    def test_repository_settings_start_no_program(self, repository):
-        flag = repository / "ran"
-        hook = repository / "hook.sh"
-        hook.write_text(f"#!/bin/sh\ntouch '{flag}'\n")
-        hook.chmod(0o755)
-        subprocess.run(["git", "-C", str(repository), "config", "core.fsmonitor", str(hook)], check=True)
-        fault_of(DiskFiles(repository))
-        assert not flag.exists()
-
-    def test_git_that_fails_does_not_pass_for_none(self, tmp_path):
-        (tmp_path / ".git").write_text("not a repository")
-        (tmp_path / "proof.png").write_bytes(CONTENT)
-        assert "may be untracked" in (fault_of(DiskFiles(tmp_path)) or "")
-
-    def test_links_and_outside_files_are_none(self, tmp_path):
+    @pytest.mark.parametrize(
+        "path", ["../outside.png", "folder/outside.png", "/etc/hostname", "", ".", "..", "a/..", "a\0b"]
+    )
+    def test_outside(self, tmp_path, path):
         root = tmp_path / "root"
         root.mkdir()
         (tmp_path / "outside.png").write_bytes(CONTENT)
-        (root / "proof.png").symlink_to("../outside.png")
         (root / "folder").symlink_to("..")
-        assert "is not a regular file" in (fault_of(DiskFiles(root)) or "")
-        for path in ("../outside.png", "folder/outside.png", "/etc/hostname"):
-            assert "lies outside the project" in (fault_of(DiskFiles(root), proven(path=path)) or "")
+        assert resolve_inside(root, path) is None
+
+    def test_refused(self, tmp_path):
+        (tmp_path / "large").write_bytes(b"x" * 2049)
+        (tmp_path / "link").symlink_to("large")
+        for name, reason in (
+            ("large", "is larger than 2 kB"),
+            ("link", "is not a regular file"),
+            (".", "is not a regular file"),
+            ("missing", "does not exist"),
+        ):
+            with pytest.raises(UnreadableError, match=reason):
+                read_regular(tmp_path / name, 2048)

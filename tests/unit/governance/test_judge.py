@@ -15,10 +15,12 @@ from governance_samples import (
     only_term,
     statuses,
 )
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from egresslint.diagnostics import Nearest
 from egresslint.governance.evidence import EvidenceCheck
-from egresslint.governance.load import empty
+from egresslint.governance.load import GovernanceError, empty
 
 OPT_OUT = declaration("prompt_training_opt_out")
 HEALTH = "user.health_and_medical"
@@ -191,6 +193,23 @@ class TestMatching:
         assert judged(governance(assumed, OPT_OUT), open_key()).account_by == "assumed"
         elsewhere = open_key(client_path="other/llm.py")
         assert only_term(judged(governance(assumed, OPT_OUT), elsewhere)).term.status == "out-of-scope"
+
+    def test_url_variable_listed_for_other_folders_does_not_move_the_host(self):
+        vpc = account("vpc", 'base_url = ["env:CO_API_URL"]\npaths = ["clinic/**"]', hosting="private")
+        declared = governance(
+            vpc,
+            account(),
+            declaration("private_deployment", account="vpc"),
+            declaration("prompt_training_opt_out", account="main"),
+        )
+        elsewhere = judged(declared)
+        assert (elsewhere.hosting, elsewhere.account) == ("saas", "main")
+        inside = judged(declared, call(client_path="clinic/llm.py"))
+        assert inside.hosting == "private"
+
+    def test_file_that_code_does_not_show_leaves_paths_open(self):
+        claims = account(body='credentials = ["env:CO_API_KEY"]\npaths = ["services/claims/**"]')
+        assert only_term(judged(governance(claims, OPT_OUT), call(client_path=""))).term.status == "satisfied"
 
     def test_public_host_narrows_and_does_not_identify(self):
         public = account(
@@ -507,6 +526,81 @@ class TestRegimes:
         baa = governance(account(), declaration("baa"), head=head)
         found = statuses(judged(baa, call(), self.PHI))
         assert (found["cohere", "agreement"], found["cohere", "health-agreement"]) == ("missing", "satisfied")
+
+
+VALUES = ("env:CO_API_KEY", "env:B", "env:C", "literal")
+URLS = ("https://api.cohere.com", "https://llm.internal.example.org/v1", "env:URL", "http://127.0.0.1:8080")
+ACCOUNTS = st.sampled_from(
+    [
+        account("a", tier="trial"),
+        account("a", 'credentials = ["env:CO_API_KEY", "env:B"]'),
+        account("b", 'credentials = ["env:B"]\npaths = ["app/**"]'),
+        account("c", 'credentials = ["env:C"]\nbase_url = ["env:URL"]', hosting="vault-standard"),
+        account("d", 'base_url = ["https://llm.internal.example.org"]', hosting="private"),
+    ]
+)
+DECLARATIONS = st.builds(
+    declaration,
+    st.sampled_from(["prompt_training_opt_out", "no_training_clause", "private_deployment", "zdr"]),
+    status=st.sampled_from(["in-force", "in-force", "requested", "withdrawn"]),
+    account=st.sampled_from("abcd"),
+    id=st.sampled_from("pqrstuvw"),
+)
+CALLS = st.builds(
+    lambda keys, key_open, urls, url_open: call(
+        credentials=tuple(keys),
+        credentials_open=key_open or not keys,
+        base_urls=tuple(urls),
+        base_urls_open=url_open,
+        hosting="unknown" if urls or url_open else "saas",
+    ),
+    st.lists(st.sampled_from(VALUES), max_size=2, unique=True),
+    st.booleans(),
+    st.lists(st.sampled_from(URLS), max_size=2, unique=True),
+    st.booleans(),
+)
+
+
+def declare(accounts: list[str], declarations: list[str]):
+    try:
+        return governance(*accounts, *declarations)
+    except GovernanceError:
+        return None
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(ACCOUNTS, max_size=3, unique=True), st.lists(DECLARATIONS, max_size=4), CALLS)
+def test_satisfied_means_satisfied_on_every_way_the_call_can_go(accounts, declarations, made):
+    declared = declare(accounts, declarations)
+    if declared is None or only_term(judged(declared, made, "user.name")).term.status != "satisfied":
+        return
+    assert not made.base_urls_open
+    for key in made.credentials or ("env:UNLISTED",):
+        for url in made.base_urls or (None,):
+            if made.credentials or url is not None:
+                keys = {"credentials": (key,), "credentials_open": False} if made.credentials else {}
+                one = call(made, base_urls=(url,) if url is not None else (), **keys)
+                assert only_term(judged(declared, one, "user.name")).term.status == "satisfied"
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(ACCOUNTS, max_size=3, unique=True), st.lists(DECLARATIONS, max_size=4), CALLS)
+def test_every_open_term_says_why(accounts, declarations, made):
+    declared = declare(accounts, declarations)
+    if declared is None:
+        return
+    judgement = judged(declared, made, HEALTH)
+    known = {item.id for item in declared.declarations} | {item.id for item in declared.accounts}
+    for item in judgement.terms:
+        assert item.reason
+        if item.term.status == "satisfied":
+            assert item.cause is None
+            assert item.term.declaration in known
+        if item.cause_subject is not None:
+            assert item.cause_subject in known
+        if item.nearest is not None:
+            assert item.nearest.declaration in known
+        assert (item.term.status == "out-of-scope") <= (item.nearest is not None)
 
 
 def test_terms_are_the_same_whatever_the_order_of_categories():

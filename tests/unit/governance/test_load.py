@@ -469,6 +469,10 @@ outcomes = ["no-retention"]
         found = problems_of(self.extend(body), org=self.ORG)
         assert any(message in problem.message for problem in found), found
 
+    def test_never_loosens_what_holds_by_default(self):
+        text = f'schema = 1\n{extended("schema = 1")}\n[policy]\nminimum_evidence = {{ dpa = "stated" }}'
+        assert "`dpa` is lowered" in only_problem(text, org="schema = 1").message
+
     def test_other_digest(self):
         problem = only_problem(self.extend(), org=self.ORG + "# changed\n")
         assert "has another digest" in problem.message
