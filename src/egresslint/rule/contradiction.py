@@ -12,6 +12,7 @@ import msgspec
 
 from egresslint.dataflow.results import ResolvedEgress
 from egresslint.diagnostics import Finding, Level, Span
+from egresslint.governance.facts import Contradiction
 from egresslint.rule import Context, Rule
 from egresslint.rule.accounts import span_order
 from egresslint.rule.findings import Cause, Words, dependent_level, report_cause
@@ -27,12 +28,12 @@ class Contradicted(msgspec.Struct):
     recipient: str
     parts: tuple[str, ...]
     reason: str
-    dates_only: bool
-    egresses: list[ResolvedEgress] = []
+    dates_only: bool = True
+    egresses: dict[str, ResolvedEgress] = {}
     flows: list[OpenFlow] = []
 
     def first(self, place: Callable[[ResolvedEgress], Span]) -> ResolvedEgress:
-        return min(self.egresses, key=lambda egress: span_order(place(egress)))
+        return min(self.egresses.values(), key=lambda egress: span_order(place(egress)))
 
 
 def find_contradicted(
@@ -40,27 +41,30 @@ def find_contradicted(
 ) -> Iterator[Contradicted]:
     """Contradictions of this rule by declaration or account, recipient and what else `parts` names."""
     causes: dict[tuple[str, ...], Contradicted] = {}
+    for egress, found, flow in _list_occurrences(context, rule):
+        key = (found.subject, found.recipient, *parts(egress))
+        new = Contradicted(found.subject, found.recipient, parts(egress), found.reason)
+        cause = causes.setdefault(key, new)
+        cause.dates_only = cause.dates_only and found.dates_only
+        cause.egresses[egress.id] = egress
+        cause.flows.extend([flow] if flow else [])
+    yield from causes.values()
 
-    def add(
-        egress: ResolvedEgress, subject: str, recipient: str, reason: str, *, dates: bool
-    ) -> Contradicted:
-        key = (subject, recipient, *parts(egress))
-        cause = causes.setdefault(key, Contradicted(subject, recipient, parts(egress), reason, dates))
-        cause.dates_only = cause.dates_only and dates
-        if egress not in cause.egresses:
-            cause.egresses.append(egress)
-        return cause
 
+def _list_occurrences(
+    context: Context, rule: Rule
+) -> Iterator[tuple[ResolvedEgress, Contradiction, OpenFlow | None]]:
+    """What the calls contradict by themselves, then what leaves their flows open."""
     for egress in context.analysis.egresses:
         for found in context.judgements[egress.id].contradictions:
             if found.rule == rule.name:
-                add(egress, found.subject, found.recipient, found.reason, dates=found.dates_only)
+                yield egress, found, None
     for flow in caused_by(context, rule.name):
         assert flow.term is not None, "a cause belongs to a term"
-        term, egress = flow.term, flow.judged.egress
+        term, recipient = flow.term, flow.term.term.recipient
         subject = term.cause_subject or ""
-        add(egress, subject, term.term.recipient, term.reason, dates=term.dates_only).flows.append(flow)
-    yield from causes.values()
+        found = Contradiction(rule.name, subject, recipient, term.reason, term.dates_only)
+        yield flow.judged.egress, found, flow
 
 
 def report_contradicted(
@@ -76,7 +80,7 @@ def report_contradicted(
         span=place(first),
         identity=(found.subject, *found.parts),
         flows=tuple(found.flows),
-        egresses=tuple(found.egresses),
+        egresses=tuple(found.egresses.values()),
         recipient=found.recipient,
         egress=first.id,
     )
@@ -85,7 +89,7 @@ def report_contradicted(
 
 
 def _list_others(found: Contradicted, place: Callable[[ResolvedEgress], Span]) -> str:
-    places = sorted({place(egress) for egress in found.egresses}, key=span_order)[1:]
+    places = sorted({place(egress) for egress in found.egresses.values()}, key=span_order)[1:]
     named = [code(f"{other.path}:{other.line}") for other in places]
     return f"\nThe same holds at {enumerate_words(named)}." if named else ""
 

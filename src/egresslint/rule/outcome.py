@@ -23,7 +23,7 @@ from egresslint.rule.remedy import (
     suggest_account_id,
     write_list,
 )
-from egresslint.rule.wording import KINDS, code, name_account, name_call, name_data, name_file, verb
+from egresslint.rule.wording import KINDS, agree, code, name_account, name_call, name_data, name_file
 
 _AMENDS: dict[FailsOn, str] = {
     "credentials": "If it is the same account, add the credential to the account of {declaration}.",
@@ -31,22 +31,20 @@ _AMENDS: dict[FailsOn, str] = {
     "resources": "If it is the same account, add the resource to the account of {declaration}.",
     "paths": "If the account is also used here, widen `paths` of the account of {declaration}.",
     "status": 'When {declaration} is granted, change its `status` to "in-force".',
-    "dates": "If {declaration} still holds, have it reviewed and renew its dates.",
-    "evidence": "If {declaration} holds, add the evidence that policy asks for.",
+    "dates": "If {declaration} is in effect already, correct its `effective_from`.",
 }
 
 
 def report_missing(context: Context, rule: Rule, group: Group, kind: Kind) -> Finding:
     words = Words(_state(group, kind), _help(context, group, kind))
     by_dates = all(flow.term is not None and flow.term.dates_only for flow in group.flows)
-    return report_group(
-        context, rule, group, words, limit_by_dates(context, "error") if by_dates else "error"
-    )
+    limit = limit_by_dates(context, "error") if by_dates else "error"
+    return report_group(context, rule, group, words, limit)
 
 
 def _state(group: Group, kind: Kind) -> str:
     egress, sources = group.first.egress, group.sources
-    reaches = f"{name_data(sources)} {verb(sources, 'reaches', 'reach')} {name_call(egress)}"
+    reaches = f"{name_data(sources)} {agree(sources, 'reaches', 'reach')} {name_call(egress)}"
     return f"{reaches}; {_gap(group, kind)}"
 
 
@@ -62,9 +60,7 @@ def _gap(group: Group, kind: Kind) -> str:
 
 def _help(context: Context, group: Group, kind: Kind) -> str:
     sources = group.sources
-    return "\n".join(
-        (_declare(context, group, kind), send_less(sources), correct(sources[0])),
-    )
+    return "\n".join((_declare(context, group, kind), send_less(sources), correct(sources[0])))
 
 
 def _declare(context: Context, group: Group, kind: Kind) -> str:

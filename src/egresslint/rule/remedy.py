@@ -15,7 +15,7 @@ from egresslint.diagnostics import Origin, Source
 from egresslint.governance.evidence import minimum_for
 from egresslint.governance.model import EvidenceLevel, Kind
 from egresslint.rule import Context
-from egresslint.rule.wording import code, join_alternatives
+from egresslint.rule.wording import excerpt, join_alternatives
 
 _ORIGINS: dict[Origin, str] = {
     "declared": "declared as sensitive",
@@ -61,7 +61,8 @@ def declaration_lines(context: Context, kind: Kind, account: str, extra: Sequenc
 def account_lines(context: Context, egress: ResolvedEgress, account: str, provider: str) -> str:
     """The account that would cover this egress, by everything that code shows of it."""
     call, urls, tiers = egress.call, private_urls(egress), tiers_of(provider)
-    named = [credential for credential in call.credentials if credential != "literal"]
+    listed = {name for other in context.governance.accounts for name in other.credentials}
+    named = [name for name in call.credentials if name != "literal" and name not in listed]
     matchers = {"credentials": named, "base_url": urls, "resources": call.resources}
     lines = [
         f"id = {quote(account)}",
@@ -118,14 +119,14 @@ def suggest_account_id(context: Context, egress: ResolvedEgress, provider: str) 
 
 def send_less(sources: Sequence[Source]) -> str:
     """The way out that needs no term at all."""
-    texts = list(dict.fromkeys(code(source.text) for source in sources))
+    texts = list(dict.fromkeys(excerpt(source.text) for source in sources))
     data = texts[0] if len(texts) == 1 else "the data"
     return f"Or leave {data} out, or pass it through a function that a [[sanitizer]] entry names."
 
 
 def correct(source: Source) -> str:
     """The one entry that settles a wrong classification; by what it was classified decides which."""
-    was = f"{code(source.text)} was {_ORIGINS[source.origin]}: {source.reason}."
+    was = f"{excerpt(source.text)} was {_ORIGINS[source.origin]}: {source.reason}."
     if source.origin == "declared":
         return f"{was} If that is wrong, correct the [[data]] entry."
     field = source.origin == "annotated" and "." in source.name

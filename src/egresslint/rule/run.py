@@ -64,16 +64,9 @@ def _suppress(context: Context, findings: Iterable[Finding]) -> Iterator[Finding
     """Marks what an exception accepts; past its date an exception accepts nothing."""
     exceptions = [entry for entry in context.governance.exceptions if context.as_of <= entry.expires]
     for finding in findings:
-        entry = next(
-            (
-                entry
-                for entry in exceptions
-                if entry.rule == finding.rule and match_path(entry.path, finding.span.path)
-            ),
-            None,
+        fitting = (
+            Suppressed("exception", entry.reason)
+            for entry in exceptions
+            if entry.rule == finding.rule and match_path(entry.path, finding.span.path)
         )
-        if entry is None:
-            yield finding
-        else:
-            suppressed = Suppressed("exception", entry.reason)
-            yield msgspec.structs.replace(finding, suppressed=suppressed)
+        yield msgspec.structs.replace(finding, suppressed=next(fitting, finding.suppressed))

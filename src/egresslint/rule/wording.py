@@ -14,7 +14,8 @@ from egresslint.diagnostics import Source
 from egresslint.governance.model import Kind
 from egresslint.rule.grouping import OpenFlow, count_flows
 
-_CLIP = 60
+_LONGEST = 62
+_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _LISTED = 2
 KINDS: dict[Kind, str] = {
     "prompt_training_opt_out": "training opt-out",
@@ -28,10 +29,15 @@ KINDS: dict[Kind, str] = {
 
 
 def code(text: str) -> str:
-    """Source text between backticks, on one line."""
+    """A name or path between backticks, on one line."""
     line = " ".join(text.split()).replace("`", "'")
-    printable = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in line)
-    return f"`{printable if len(printable) <= _CLIP else printable[: _CLIP - 3] + '...'}`"
+    return f"`{''.join(char if char.isprintable() else _REPLACEMENT for char in line)}`"
+
+
+def excerpt(text: str) -> str:
+    """Scanned source text between backticks, cut where it is long."""
+    shown = code(text)
+    return shown if len(shown) <= _LONGEST else f"{shown[: _LONGEST - 4]}...`"
 
 
 def name_file(path: str) -> str:
@@ -41,7 +47,7 @@ def name_file(path: str) -> str:
 
 def name_call(egress: ResolvedEgress) -> str:
     """`co.chat(message=notes)` is named `co.chat`."""
-    return code(_callee(egress.text) or egress.callee)
+    return excerpt(_callee(egress.text) or egress.callee)
 
 
 def _callee(text: str) -> str:
@@ -69,11 +75,12 @@ def name_data(sources: Sequence[Source]) -> str:
         word = name_category(source.category)
         if word not in known:
             known.append(word)
-    named = [f"{code(text)} ({' and '.join(words)})" for text, words in kinds.items()]
+    named = [f"{excerpt(text)} ({' and '.join(words)})" for text, words in kinds.items()]
     return enumerate_words(named)
 
 
-def verb(sources: Sequence[Source], singular: str, plural: str) -> str:
+def agree(sources: Sequence[Source], singular: str, plural: str) -> str:
+    """The verb in the number of the data that `name_data` names."""
     return singular if len({source.text for source in sources}) == 1 else plural
 
 
@@ -106,11 +113,11 @@ def name_account(egress: ResolvedEgress, accounts: Sequence[str]) -> str:
 def name_credential(egress: ResolvedEgress) -> str:
     """The keys that code shows, else what identifies the receiver, else that code shows none."""
     call = egress.call
-    shown = [code(name.removeprefix("env:")) for name in call.credentials if name != "literal"]
+    shown = [excerpt(name.removeprefix("env:")) for name in call.credentials if name != "literal"]
     if "literal" in call.credentials:
         shown.append("a key written in the code")
     if not shown:
-        shown = [code(text) for text in (*call.resources, *call.base_urls)]
+        shown = [excerpt(text) for text in (*call.resources, *call.base_urls)]
     return join_alternatives(shown) if shown else "a key that the code does not show"
 
 

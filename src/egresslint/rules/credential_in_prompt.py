@@ -11,7 +11,7 @@ from egresslint.rule import Context, Rule
 from egresslint.rule.findings import Words, report_group
 from egresslint.rule.grouping import Group, OpenFlow, group_by_place
 from egresslint.rule.remedy import correct
-from egresslint.rule.wording import code, name_call, name_data, verb
+from egresslint.rule.wording import agree, excerpt, name_call, name_data
 
 
 class CredentialInPrompt(Rule):
@@ -96,8 +96,8 @@ def _limit(sources: tuple[Source, ...]) -> Level:
 
 def _words(group: Group) -> Words:
     sources = group.sources
-    reaches = f"{name_data(sources)} {verb(sources, 'reaches', 'reach')} {name_call(group.first.egress)}"
+    reaches = f"{name_data(sources)} {agree(sources, 'reaches', 'reach')} {name_call(group.first.egress)}"
     return Words(
         f"{reaches}; no declaration settles credentials or card security codes",
-        f"Leave {code(sources[0].text)} out of what is sent.\n{correct(sources[0])}",
+        f"Leave {excerpt(sources[0].text)} out of what is sent.\n{correct(sources[0])}",
     )

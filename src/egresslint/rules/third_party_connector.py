@@ -9,7 +9,7 @@ from egresslint.diagnostics import Finding
 from egresslint.rule import Context, Rule
 from egresslint.rule.findings import Words, report_egress, report_group
 from egresslint.rule.grouping import group_by_place, sensitive_flows
-from egresslint.rule.wording import code, name_call, name_data
+from egresslint.rule.wording import excerpt, name_call, name_data
 
 
 class ThirdPartyConnector(Rule):
@@ -85,9 +85,11 @@ class ThirdPartyConnector(Rule):
 
 
 def _words(egress: ResolvedEgress, data: str | None) -> Words:
-    fact = f"{name_call(egress)} has {egress.provider} send the query on by {code(egress.third_party or '')}"
+    fact = (
+        f"{name_call(egress)} has {egress.provider} send the query on by {excerpt(egress.third_party or '')}"
+    )
     return Words(
         f"{fact}; {data}" if data else fact,
-        f"Call it without {code(egress.third_party or '')}, and search within your own systems.\n"
+        f"Call it without {excerpt(egress.third_party or '')}, and search within your own systems.\n"
         "Or accept the risk by an [[exception]] with an owner, a reason and an end.",
     )

@@ -15,6 +15,7 @@ from egresslint.rule.wording import (
     code,
     count,
     enumerate_words,
+    excerpt,
     join_alternatives,
     name_call,
     name_credential,
@@ -23,11 +24,16 @@ from egresslint.rule.wording import (
 
 
 @given(st.text())
-def test_code_is_one_short_printable_line(text: str):
-    shown = code(text)
-    assert shown.isprintable()
-    assert len(shown) <= 62
-    assert shown.count("`") == 2
+def test_shown_text_is_one_printable_line(text: str):
+    for shown in (code(text), excerpt(text)):
+        assert shown.isprintable()
+        assert shown.count("`") == 2
+    assert len(excerpt(text)) <= 62
+
+
+def test_source_text_is_cut_and_a_path_is_not():
+    assert excerpt("x" * 99) == f"`{'x' * 57}...`"
+    assert code("x" * 99) == f"`{'x' * 99}`"
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"])))

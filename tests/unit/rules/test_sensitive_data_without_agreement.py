@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rule_builder import block, check, context, egress, judged, term
+from rule_builder import block, check, context, egress, judged, nearest, term
 
 RULE = "sensitive-data-without-agreement"
 
@@ -33,6 +33,19 @@ def test_is_silent_without_agreement_terms():
 def test_is_replaced_by_a_cause():
     expired = term("agreement", "stale", cause="stale-declaration", cause_subject="main-dpa")
     assert check(RULE, context(judged(egress(), expired))) == []
+
+
+def test_an_agreement_that_is_not_in_effect_yet_is_named():
+    later = term(
+        "agreement",
+        "out-of-scope",
+        reason="`main-dpa` takes effect on 2027-01-01",
+        nearest=nearest("main-dpa", "dates"),
+        dates_only=True,
+    )
+    (finding,) = check(RULE, context(judged(egress(), later)))
+    assert finding.message.endswith("; `main-dpa` takes effect on 2027-01-01")
+    assert "If `main-dpa` is in effect already, correct its `effective_from`." in finding.help
 
 
 def test_a_warning_where_settings_say_so():

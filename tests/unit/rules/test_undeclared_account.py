@@ -110,6 +110,12 @@ def test_a_literal_key_is_to_be_read_from_the_environment():
     assert block(finding.help, "account")["credentials"] == ["env:NAME"]
 
 
+def test_a_credential_that_is_listed_already_is_not_listed_again():
+    at = egress(call=call(credentials=("env:CO_API_KEY", "env:OTHER_KEY")))
+    (finding,) = check(RULE, context(egresses=(at,), judgements={at.id: judgement(**NONE)}))
+    assert block(finding.help, "account")["credentials"] == ["env:OTHER_KEY"]
+
+
 def test_an_only_account_may_adopt_what_the_code_leaves_open():
     at = egress(call=call(credentials=(), credentials_open=True))
     (finding,) = check(RULE, _undeclared(at))
