@@ -32,7 +32,7 @@ _SHORT = 2 * NESTING_IN_PROCESS
 _TOKEN = re.compile(r"\w+|[^\w ]")
 _DEEP_INDENT = re.compile(rf"\n[ \t\f]{{{MAX_INDENTS}}}")
 _LINE_END = re.compile(r"#[^\n]*\n|(?<!\\)\n")
-_CASE = re.compile(r"^[ \t\f]*case\b", re.MULTILINE)
+_CASE = re.compile(r"^[ \t\f]*case\b(?![ \t]*[=.,:])", re.MULTILINE)
 _DEL = re.compile(r"""[()\[\]{}"'#]|\bdel\b""")
 # Literal beginnings, which are searched for many times faster than a choice of words.
 _CASE_WORD = re.compile(r"case(?<!\wcase)\b")

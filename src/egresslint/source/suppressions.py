@@ -51,11 +51,12 @@ def find_suppressions(text: str) -> tuple[Suppression, ...]:
 
 
 def _in_comment(text: str, start: int, end: int, line: int, line_start: int) -> list[Suppression]:
+    """A comment may hold several; each reaches to the next one."""
     marks = list(_START.finditer(text, start, end))
-    ends = [mark.start() for mark in marks[1:]] + [end]
+    ends = [mark.start() for mark in marks[1:]]
     return [
         _read(text[mark.end() : stop].rstrip(), line, mark.start() - line_start + 1, stop - line_start + 1)
-        for mark, stop in zip(marks, ends, strict=True)
+        for mark, stop in zip(marks, [*ends, end], strict=False)
     ]
 
 

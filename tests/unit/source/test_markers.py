@@ -13,6 +13,10 @@ from hypothesis import strategies as st
 
 from egresslint.source.markers import has_marker, imports, mentions, plain
 
+# Spellings that Python reads as `cohere` and `c`.
+BOLD = "".join(chr(ord("\N{MATHEMATICAL BOLD SMALL A}") + ord(letter) - ord("a")) for letter in "cohere")
+WIDE = "\N{FULLWIDTH LATIN SMALL LETTER C}"
+
 
 @pytest.mark.parametrize(
     ("code", "names"),
@@ -34,7 +38,10 @@ from egresslint.source.markers import has_marker, imports, mentions, plain
         ("x = 1\rimport a\r", {"a"}),
         ("x = 1\r\nimport a\r\n", {"a"}),
         ("import ünï", {"ünï"}),
-        ("import 𝐜𝐨𝐡𝐞𝐫𝐞\nfrom co import ｃhat, ﬁle", {"cohere", "co", "co.chat", "co.file"}),
+        (
+            f"import {BOLD}\nfrom co import {WIDE}hat, \N{LATIN SMALL LIGATURE FI}le",
+            {"cohere", "co", "co.chat", "co.file"},
+        ),
         ("import a # , b\n", {"a"}),
         ("important = 1\nreimport = important\nx.import_y()", set()),
         ("# to import x\ny = 'from a import b'", set()),
@@ -51,9 +58,9 @@ def test_imports_are_listed(code: str, names: set[str]) -> None:
         b"import cohere",
         b"# coding: unicode_escape\nimport \\x63ohere\n",
         b"# coding: utf-7\nimport +AGM-ohere\n",
-        "import 𝐜𝐨𝐡𝐞𝐫𝐞".encode(),
-        "import ｃohere".encode(),
-        "# é\nimport ｃohere # \udcff".encode("utf-8", "surrogateescape"),
+        f"import {BOLD}".encode(),
+        f"import {WIDE}ohere".encode(),
+        f"# é\nimport {WIDE}ohere # \udcff".encode("utf-8", "surrogateescape"),
     ],
 )
 def test_a_marker_is_found_in_any_spelling_that_python_reads(data: bytes) -> None:

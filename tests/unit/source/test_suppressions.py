@@ -1,0 +1,75 @@
+"""Only comments suppress, only with rules and a reason; the rest is named."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from egresslint.source.suppressions import Suppression, find_suppressions
+
+
+def test_a_suppression_has_rules_a_reason_and_a_place() -> None:
+    text = "x = 1\ny = é(  # egresslint: ignore[a-b, c2] -- see #12, -- approved\n)\n"
+    assert find_suppressions(text) == (Suppression(2, 9, 62, ("a-b", "c2"), "see #12, -- approved"),)
+    assert text.split("\n")[1][8:61] == "# egresslint: ignore[a-b, c2] -- see #12, -- approved"
+
+
+@pytest.mark.parametrize(
+    ("comment", "fault"),
+    [
+        ("#egresslint:ignore[a]--b", None),
+        ("# noqa: X  # egresslint: ignore[a] -- b", None),
+        ("# egresslint: ignore[a]", "no-reason"),
+        ("# egresslint: ignore[a] --", "no-reason"),
+        ("# egresslint: ignore", "blanket"),
+        ("# egresslint: ignore -- b", "blanket"),
+        ("# egresslint: ignore[] -- b", "blanket"),
+        ("# egresslint: ignore[*] -- b", "blanket"),
+        ("# egresslint: ignore[all] -- b", "blanket"),
+        ("# egresslint: ignore[A b] -- b", "malformed"),
+        ("# egresslint: ignore[a] b", "malformed"),
+        ("# egresslint: ignore[a -- b", "malformed"),
+        ("# egresslint: ignored[a] -- b", "malformed"),
+        ("# egresslint: ignore-file[a] -- b", "malformed"),
+        ("# egresslint:", "malformed"),
+    ],
+)
+def test_what_is_wrong_is_said(comment: str, fault: str | None) -> None:
+    (found,) = find_suppressions("x = 1 " + comment)
+    assert found.fault == fault
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x = '# egresslint: ignore[a] -- b'",
+        'x = """\n# egresslint: ignore[a] -- b\n"""',
+        "x = f'# egresslint: ignore[a] -- b'",
+        "x = f'{a:# egresslint: ignore[a] -- b}'",
+        "# egresslint finds this",
+        "# see egresslint: ignore[a] -- b",
+        "# noqa",
+        "# ruff: noqa",
+        "# type: ignore",
+        "",
+    ],
+)
+def test_other_text_is_no_suppression(text: str) -> None:
+    assert find_suppressions(text) == ()
+
+
+def test_a_comment_may_hold_several() -> None:
+    first, second = find_suppressions("# egresslint: ignore[a] -- b # egresslint: ignore[c] -- d")
+    assert (first.rules, first.reason, first.column) == (("a",), "b", 1)
+    assert (second.rules, second.reason, second.column) == (("c",), "d", 30)
+
+
+def test_every_comment_has_its_own_line() -> None:
+    text = "# egresslint: ignore[a] -- b\n" * 3 + "x = '''\n\n''' # egresslint: ignore[a] -- b\n"
+    assert [found.line for found in find_suppressions(text)] == [1, 2, 3, 6]
+
+
+@given(st.text(alphabet="# egresslint: ignore[a-b] -- \n'\"", max_size=120))
+def test_any_text_is_answered(text: str) -> None:
+    find_suppressions("# egresslint: " + text)
