@@ -22,11 +22,11 @@ def command(paths: tuple[Path, ...], common: Common, *, write: bool) -> int:
     """Propose a governance file, a pre-commit hook and a CI step for this project."""
     from egresslint import scan
     from egresslint.cli.request import build_request
-    from egresslint.cli.starter import CI_STEP, HOOK, propose_governance
+    from egresslint.cli.starter import HOOK, propose_ci, propose_governance
 
     request = build_request(paths, common)
     report = scan.run(request).report
-    proposals = (propose_governance(report.egresses, common.as_of), HOOK, CI_STEP)
+    proposals = (propose_governance(report.egresses, common.as_of), HOOK, propose_ci(request.root))
     for proposal in proposals:
         _offer(request.root, proposal.path, proposal.text, write=write)
     if not common.quiet:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from pathlib import Path
 
 import msgspec
 
@@ -98,18 +99,12 @@ def _name(provider: str, credentials: tuple[str, ...], taken: set[str]) -> str:
 
 def _account_lines(account: Account, accounts: list[Account], as_of: date) -> Iterator[str]:
     yield f"# {_places(account.egresses)}"
-    lines = [
-        "[[account]]",
-        f"id = {quote(account.id)}",
-        f"provider = {quote(account.provider)}",
-        *(
-            ['# tier = "production"  # or "trial", "enterprise": the plan']
-            if has_tiers(account.provider)
-            else []
-        ),
-        *_matchers(account, accounts),
-    ]
-    identified = any(line.startswith(("credentials", "assume")) for line in lines)
+    lines = ["[[account]]", f"id = {quote(account.id)}", f"provider = {quote(account.provider)}"]
+    if has_tiers(account.provider):
+        lines.append('# tier = "production"  # or "trial", "enterprise": the plan')
+    lines += _matchers(account, accounts)
+    # An account that nothing identifies is an error in the file, so it waits for a person as a whole.
+    identified = any(line.startswith("credentials") for line in lines)
     yield from lines if identified else _commented(lines)
     for kind in _kinds(account):
         yield ""
@@ -132,7 +127,7 @@ def _matchers(account: Account, accounts: list[Account]) -> Iterator[str]:
     elif "literal" in account.credentials:
         yield '# credentials = ["env:NAME"]  # the key is written in the code: read it from a variable first'
     elif sum(other.provider == account.provider for other in accounts) == 1:
-        yield "assume = true  # code does not show the key: true only if this is the provider's one account"
+        yield "# assume = true  # code does not show the key: right only for the provider's one account"
     else:
         yield '# credentials = ["env:NAME"]  # code does not show the key of these calls'
     hostings = sorted({egress.hosting for egress in account.egresses})
@@ -190,7 +185,7 @@ repos:
 """,
 )
 
-CI_STEP = Proposal(
+GITHUB = Proposal(
     ".github/workflows/egresslint.yml",
     f"""\
 name: egresslint
@@ -207,7 +202,23 @@ jobs:
       - uses: actions/setup-python@v5
         with:
           python-version: "3.12"
-      - run: python -m pip install egresslint=={__version__}
+      - run: python -m pip install egresslint=={__version__}  # from wherever you get it
       - run: egresslint check --output-format github
 """,
 )
+
+GITLAB = Proposal(
+    ".gitlab-ci.yml",
+    f"""\
+egresslint:
+  image: python:3.12
+  script:
+    - python -m pip install egresslint=={__version__}  # from wherever you get it
+    - egresslint check
+""",
+)
+
+
+def propose_ci(root: Path) -> Proposal:
+    """The step for GitLab where its file exists, else for GitHub."""
+    return GITLAB if (root / GITLAB.path).exists() else GITHUB

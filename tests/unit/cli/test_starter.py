@@ -10,7 +10,7 @@ import pytest
 import tomli
 
 from egresslint.cli.governance_file import read_governance
-from egresslint.cli.starter import CI_STEP, HOOK, propose_governance
+from egresslint.cli.starter import HOOK, propose_ci, propose_governance
 from egresslint.diagnostics import Egress, Span, Term
 from egresslint.governance.problems import GovernanceError
 
@@ -57,7 +57,7 @@ def load(text: str, tmp_path: Path) -> dict[str, list[dict[str, object]]]:
 
 def uncomment(text: str) -> str:
     """Declarations without their marks, as a person leaves them who fills in nothing."""
-    keys = ("[[declaration]]", "account =", "kind =", "verified_", "evidence =")
+    keys = ("[[", "id =", "provider =", "assume =", "account =", "kind =", "verified_", "evidence =")
     marked = tuple(f"# {key}" for key in keys)
     return "\n".join(line[2:] if line.startswith(marked) else line for line in text.splitlines())
 
@@ -103,8 +103,10 @@ def test_each_credential_is_an_account(tmp_path: Path) -> None:
     assert "# 2 calls: app/reply.py:41, app/reply.py:41" in text
 
 
-def test_the_only_account_may_be_assumed_where_code_does_not_show_the_key(tmp_path: Path) -> None:
-    assert load(propose(egress(credentials=())), tmp_path)["account"][0]["assume"] is True
+def test_an_account_that_code_does_not_identify_waits_for_a_person(tmp_path: Path) -> None:
+    text = propose(egress(credentials=()))
+    assert "account" not in load(text, tmp_path)
+    assert "# assume = true" in text
 
 
 def test_a_second_account_without_a_key_is_left_to_a_person(tmp_path: Path) -> None:
@@ -140,6 +142,11 @@ def test_the_same_egresses_give_the_same_bytes() -> None:
     assert propose(EGRESS, other) == propose(EGRESS, other)
 
 
-def test_hook_and_ci_run_commands_that_exist() -> None:
+def test_hook_and_ci_run_commands_that_exist(tmp_path: Path) -> None:
     assert "entry: egresslint check --hook" in HOOK.text
-    assert "run: egresslint check --output-format github" in CI_STEP.text
+    assert "run: egresslint check --output-format github" in propose_ci(tmp_path).text
+
+
+def test_where_gitlab_is_used_its_file_is_shown(tmp_path: Path) -> None:
+    (tmp_path / ".gitlab-ci.yml").touch()
+    assert propose_ci(tmp_path).path == ".gitlab-ci.yml"
