@@ -71,13 +71,14 @@ class Condition(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `of` says whether the parameter belongs to the call itself or to the constructor of its receiver.
     Globs: `*` is any run of characters; matching ignores case; True, False and members of enumerations are
-    written as in Python (`False`, `Mode.BEDROCK`). `unless`: constants that match one of these make it false.
-    `given` is true where the parameter has any value but None. `holds` is a type: true where code shows a
-    receiver of that type as the value, in it, or in the call that built it. Where the receiver has a base
-    URL, a relative `url` is joined to it first.
+    written as in Python (`False`, `Mode.BEDROCK`). With `absent` and `matches`, either will do. `given` is
+    true where the parameter has any value but None. `unless`: constants that match one of these make it
+    false. `holds` is a type: true where a receiver of that type is the value, an attribute or element of it,
+    or an argument of the call that built it. Where the receiver has a base URL, a relative `url` is joined to
+    it first.
 
     A value that is not constant leaves the condition open: neither true nor false. So does a constant that
-    matches `opaque` and no other glob, because it hides what is behind it (an alias, an ARN).
+    matches `opaque` and nothing in `matches`, because it hides what is behind it (an alias, an ARN).
     """
 
     param: str
