@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from egresslint.source.decode import declared_encoding, decode
 
@@ -20,6 +21,7 @@ _FROM = re.compile(rb"(?:lazy[ \t]+)?from(?!" + _WORD + rb")(.*)", re.DOTALL)
 _LITERAL = re.compile(rb"\s*[rRuU]?[\"']{1,3}([^\"'\n]*)")
 _LINE_OF_NAMES = re.compile(rb"(?:[^\n;:#(\\]+|\\\n?)*")
 _NAMES_IN_PARENTHESES = re.compile(rb"[\s\\]*\(((?:[^()#]+|#[^\n]*)*)")
+_ASCII = bytes(range(128))
 _COMMENT = re.compile(rb"#[^\n]*")
 _DOT = re.compile(rb"[\s\\]*\.[\s\\]*")
 # No line before `import` is longer in a program; the bound keeps a hostile one from costing a quadratic time.
@@ -53,17 +55,37 @@ def imports(data: bytes) -> frozenset[str]:
 def plain(data: bytes) -> bytes:
     """Return the bytes in which a name stands as Python reads it: the very same object for most files.
 
-    Identifiers are compared in NFKC, so everything is brought to it.
+    Identifiers are compared in NFKC, so text that holds an identifier in another form is brought to it.
     """
     encoding = declared_encoding(data)
-    if data.isascii() and encoding.startswith(_LIKE_ASCII):
+    is_like_ascii = encoding.startswith(_LIKE_ASCII) and data.isascii()
+    if is_like_ascii or (encoding in ("utf-8", "utf8") and not _has_variants(data)):
         return data.replace(b"\r", b"\n") if b"\r" in data else data
     text = decode(data)
     if not isinstance(text, str):
         return data
     import unicodedata
 
-    return (text if unicodedata.is_normalized("NFKC", text) else unicodedata.normalize("NFKC", text)).encode()
+    return unicodedata.normalize("NFKC", text).encode()
+
+
+def _has_variants(data: bytes) -> bool:
+    """Tell whether a letter may be another one for Python; a look at each different one is enough."""
+    return any(map(_is_variant, set(data.translate(None, _ASCII).decode("utf-8", "ignore"))))
+
+
+@lru_cache(maxsize=1 << 16)
+def _is_variant(character: str) -> bool:
+    import unicodedata
+
+    if (
+        not ("a" + character).isidentifier()
+        or "\N{VARIATION SELECTOR-1}" <= character <= "\N{VARIATION SELECTOR-16}"
+    ):
+        return False
+    # Marks and the parts of Hangul syllables join the letter before them.
+    joins = unicodedata.category(character)[0] == "M" or "\u1100" <= character <= "\u11ff"
+    return joins or unicodedata.normalize("NFKC", character) != character
 
 
 def _word(name: bytes) -> re.Pattern[bytes]:

@@ -64,9 +64,12 @@ def _read_open(handle: int, path: str, limit: int) -> bytes | ReadFailure:
         return ReadFailure(path, "not-regular", "it is not a regular file")
     if status.st_size > limit:
         return _too_large(path, limit)
-    # The file may grow meanwhile, and a file system may report no size at all (as /proc does).
-    data = os.read(handle, limit + 1)
-    while data and len(data) <= limit and (more := os.read(handle, limit + 1 - len(data))):
+    # One byte more than the size tells a file that grows meanwhile; some file systems report no size at all.
+    data = os.read(handle, status.st_size + 1)
+    while data and len(data) != status.st_size and len(data) <= limit:
+        more = os.read(handle, limit + 1 - len(data))
+        if not more:
+            break
         data += more
     return _too_large(path, limit) if len(data) > limit else data
 

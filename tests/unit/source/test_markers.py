@@ -59,6 +59,7 @@ def test_imports_are_listed(code: str, names: set[str]) -> None:
         b"# coding: unicode_escape\nimport \\x63ohere\n",
         b"# coding: utf-7\nimport +AGM-ohere\n",
         f"import {BOLD}".encode(),
+        b"# coding: latin-1\nimport c\xbahere\n",
         f"import {WIDE}ohere".encode(),
         f"# é\nimport {WIDE}ohere # \udcff".encode("utf-8", "surrogateescape"),
     ],
