@@ -14,7 +14,7 @@ from egresslint.dataflow.results import ResolvedEgress
 from egresslint.diagnostics import Finding, Level, Span
 from egresslint.governance.facts import Contradiction
 from egresslint.rule import Context, Rule
-from egresslint.rule.accounts import span_order
+from egresslint.rule.accounts import pick_first, span_order
 from egresslint.rule.findings import Cause, Words, dependent_level, report_cause
 from egresslint.rule.grouping import OpenFlow, caused_by
 from egresslint.rule.levels import limit_by_dates
@@ -33,7 +33,7 @@ class Contradicted(msgspec.Struct):
     flows: list[OpenFlow] = []
 
     def first(self, place: Callable[[ResolvedEgress], Span]) -> ResolvedEgress:
-        return min(self.egresses.values(), key=lambda egress: span_order(place(egress)))
+        return pick_first(self.egresses.values(), place)
 
 
 def find_contradicted(
@@ -89,7 +89,8 @@ def report_contradicted(
 
 
 def _list_others(found: Contradicted, place: Callable[[ResolvedEgress], Span]) -> str:
-    places = sorted({place(egress) for egress in found.egresses.values()}, key=span_order)[1:]
+    stands = place(found.first(place))
+    places = sorted({place(egress) for egress in found.egresses.values()} - {stands}, key=span_order)
     named = [code(f"{other.path}:{other.line}") for other in places]
     return f"\nThe same holds at {enumerate_words(named)}." if named else ""
 

@@ -37,6 +37,14 @@ def test_stands_for_every_outcome_of_every_flow():
     assert check("sensitive-data-without-training-opt-out", given) == []
 
 
+def test_stands_outside_of_tests_and_names_the_test():
+    tested = egress(id="t", client=span("a_test.py", line=4), in_tests=True)
+    found = {"t": judgement(contradictions=(FACT,)), AT.id: judgement(contradictions=(FACT,))}
+    (finding,) = check(RULE, context(egresses=(tested, AT), judgements=found))
+    assert (finding.egress, finding.level) == (AT.id, "error")
+    assert "The same holds at `a_test.py:4`" in finding.help
+
+
 def test_is_an_error_without_sensitive_data():
     given = context(egresses=(AT,), judgements={AT.id: judgement(contradictions=(FACT,))})
     assert [(one.level, one.message) for one in check(RULE, given)] == [("error", FACT.reason)]

@@ -78,6 +78,11 @@ def test_calls_in_tests_alone_make_a_note():
     assert [one.level for one in check(RULE, _undeclared(at, egress(id="b")))] == ["warning"]
 
 
+def test_stands_at_a_client_outside_of_tests_if_there_is_one():
+    tested = egress(id="t", client=span("a_test.py"), in_tests=True)
+    assert [one.egress for one in check(RULE, _undeclared(tested, SECOND))] == ["b"]
+
+
 def test_settings_are_not_raised():
     given = context(judged(FIRST, term(), **NONE), levels={RULE: "warning"})
     assert [one.level for one in check(RULE, given)] == ["warning"]
