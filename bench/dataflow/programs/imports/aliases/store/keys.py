@@ -1,0 +1,9 @@
+from probe import source
+
+
+def public():
+    return "public"
+
+
+def private():
+    return source()

@@ -1,0 +1,3 @@
+from .v1 import *
+
+VERSION = "1"

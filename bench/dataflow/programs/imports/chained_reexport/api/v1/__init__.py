@@ -1,0 +1,2 @@
+from .handlers import read_secret, read_public
+from . import handlers

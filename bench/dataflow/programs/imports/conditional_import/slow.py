@@ -1,0 +1,9 @@
+from probe import source
+
+
+def read():
+    return source()
+
+
+def version():
+    return "1.0"

@@ -1,0 +1,3 @@
+ENABLED = True
+DISABLED = False
+MODE = "strict"

@@ -1,0 +1,10 @@
+import beta
+from probe import source
+
+
+def start():
+    return beta.middle(source())
+
+
+def finish(text):
+    return "<" + text + ">"

@@ -1,0 +1,5 @@
+from probe import source
+
+
+def run(text):
+    return text + source()

@@ -1,0 +1,9 @@
+from probe import source
+
+
+def secret_value():
+    return source()
+
+
+def public_value():
+    return "public"

@@ -1,0 +1,2 @@
+def deliver(body):
+    return "sent"

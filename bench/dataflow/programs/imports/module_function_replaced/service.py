@@ -1,0 +1,9 @@
+import mailer
+
+
+def notify(body):
+    return mailer.deliver(body)
+
+
+def name():
+    return "service"

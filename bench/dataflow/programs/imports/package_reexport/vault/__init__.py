@@ -1,0 +1,2 @@
+from .store import load as fetch
+from .store import label

@@ -1,0 +1,11 @@
+from probe import source
+
+NAME = "vault"
+
+
+def load():
+    return source()
+
+
+def label():
+    return NAME

@@ -1,0 +1,4 @@
+from probe import source
+
+KEY = source()
+TITLE = "Shop"

@@ -1,0 +1,9 @@
+from probe import source
+
+
+def value():
+    return source()
+
+
+def relay(text):
+    return text

@@ -1,0 +1,6 @@
+def value():
+    return "south"
+
+
+def relay(text):
+    return "relayed"

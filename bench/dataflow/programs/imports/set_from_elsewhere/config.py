@@ -1,0 +1,3 @@
+TOKEN = "unset"
+region = "unset"
+NAME = "service"

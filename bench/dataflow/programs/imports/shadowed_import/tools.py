@@ -1,0 +1,9 @@
+from probe import source
+
+
+def get():
+    return source()
+
+
+def put(value):
+    return value

@@ -1,0 +1,6 @@
+from probe import sink
+
+
+def send(to, body):
+    sink(to)
+    sink(body)

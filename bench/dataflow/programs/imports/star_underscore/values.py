@@ -1,0 +1,5 @@
+from probe import source
+
+_cached = source()
+name = source()
+city = "Porto"

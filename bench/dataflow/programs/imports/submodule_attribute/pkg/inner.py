@@ -1,0 +1,11 @@
+from probe import source
+
+token = source()
+
+
+class Box:
+    value = "box"
+
+
+def make():
+    return Box.value + token
