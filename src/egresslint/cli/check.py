@@ -55,7 +55,7 @@ def command(  # noqa: PLR0913 - click hands over each option by its name
     PATH filters what is reported; what is analysed is always the whole project around it.
     """
     from egresslint import scan
-    from egresslint.cli.request import build_request
+    from egresslint.cli.request import build_request, find_output
     from egresslint.cli.results import render_check, render_counts, style_for, write_report
 
     given = {"output_format": output_format, "select": select, "ignore": ignore, "fail_on": fail_on}
@@ -64,12 +64,11 @@ def command(  # noqa: PLR0913 - click hands over each option by its name
     counting = statistics or settings.statistics
     if counting and settings.output_format not in ("full", "concise"):
         raise click.UsageError(f"--statistics is for people: format '{settings.output_format}' has none.")
-    file = output_file or (request.root / settings.output_file if settings.output_file else None)
+    file = output_file or find_output(request.root, settings)
     outcome = scan.run(request)
     style = style_for(common, file)
-    shown = (
-        render_counts(outcome, style) if counting else render_check(outcome, settings.output_format, style)
-    )
+    shape = settings.output_format
+    shown = render_counts(outcome, style) if counting else render_check(outcome, shape, style)
     write_report(outcome, shown, file, common)
     return exit_code(outcome.report, exit_zero=exit_zero)
 

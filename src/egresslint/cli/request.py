@@ -14,6 +14,7 @@ import msgspec
 
 from egresslint import config, scan
 from egresslint.cli.options import Common
+from egresslint.governance.files import resolve_inside
 from egresslint.rules import rule_names, suggest
 
 
@@ -60,6 +61,21 @@ def choose_settings(root: Path, common: Common, **given: object) -> config.Setti
                 f"No rule is named '{name}'." + (f" Did you mean '{closest}'?" if closest else "")
             )
     return settings
+
+
+def find_output(root: Path, settings: config.Settings) -> Path | None:
+    """The file that the settings name for the report.
+
+    It is not the user of the command who chose it, so no link may lead the report elsewhere.
+    """
+    if settings.output_file is None:
+        return None
+    place = resolve_inside(root, settings.output_file)
+    if place is None or place.is_symlink():
+        raise click.UsageError(
+            f"The settings' output-file '{settings.output_file}' leads out of the project."
+        )
+    return place
 
 
 def _changed(root: Path, governance: Path | None, settings_file: Path | None) -> frozenset[str] | None:

@@ -132,3 +132,20 @@ def test_only_the_hook_asks_what_has_changed(
     assert request_of(requests).changed is None
     request = request_of(requests, "--hook")
     assert (request.hook, request.changed) == (True, frozenset({"app/llm.py"}))
+
+
+@pytest.mark.parametrize("link", ["report.txt", "out"])
+def test_settings_cannot_send_the_report_through_a_link(
+    link: str, requests: list[scan.Request], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    outside = tmp_path.parent / f"{tmp_path.name}-outside"
+    outside.mkdir()
+    (outside / "report.txt").write_text("precious")
+    target = outside / "report.txt" if link == "report.txt" else outside
+    (tmp_path / link).symlink_to(target)
+    name = link if link == "report.txt" else f"{link}/report.txt"
+    (tmp_path / "egresslint.toml").write_text(f'output-file = "{name}"\n')
+    assert cli.run(["check"]) == 2
+    assert f"output-file '{name}' leads out of the project" in capsys.readouterr().err
+    assert requests == []
+    assert (outside / "report.txt").read_text() == "precious"
