@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 
@@ -11,9 +12,13 @@ def main() -> None:
 
         sys.stdout.write(f"egresslint {__version__}\n")
         return
-    from egresslint.cli import run
+    from egresslint.cli import INTERRUPTED, run
 
-    sys.exit(run())
+    code = run()
+    if code == INTERRUPTED:
+        # A thread may still be inside the native parser, which aborts where Python shuts down beneath it.
+        os._exit(code)
+    sys.exit(code)
 
 
 if __name__ == "__main__":

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -169,6 +171,22 @@ def test_a_full_disk_is_incomplete() -> None:
         done = python("-m", "egresslint", "explain", stdout=full, stderr=subprocess.PIPE)
     assert done.returncode == 3
     assert "No space left" in done.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs POSIX signals")
+def test_an_interrupt_amid_parsing_ends_the_process_with_its_code(tmp_path: Path) -> None:
+    for number in range(80):
+        (tmp_path / f"large{number}.py").write_text("import cohere\n" + "x = f(1, [2])\n" * 10_000)
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    words = [sys.executable, "-m", "egresslint", "check", "--no-cache"]
+    with subprocess.Popen(
+        words, cwd=tmp_path, env=environment, stderr=subprocess.PIPE, encoding="utf-8"
+    ) as running:
+        time.sleep(1.5)
+        running.send_signal(signal.SIGINT)
+        _, err = running.communicate(timeout=60)
+    assert running.returncode == 130
+    assert err.strip() == "egresslint: interrupted"
 
 
 LOADED = """
