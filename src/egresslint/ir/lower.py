@@ -8,12 +8,14 @@ ordinal for as long as the lowering lives, so that positions can be computed fro
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from typing import Any, ClassVar, Literal
 
 import libcst as cst
 
 from egresslint.ir import nodes as ir
+from egresslint.ir.constants import constant, merged, negated
 from egresslint.ir.scopes import ModuleBuilder, UnitBuilder, normalize
 
 _BINARY = {
@@ -45,7 +47,10 @@ _COMPARE = {
 }
 _UNARY = {"Not": "not", "Minus": "-", "Plus": "+", "BitInvert": "~"}
 _AUGMENTED = {f"{name}Assign": op for name, op in _BINARY.items()}
-_MAX_WORD = 2**63
+_EMPTY = cst.Module(body=[])
+_ESCAPE_OR_QUOTE = re.compile(r'(\\.)|"', re.DOTALL)
+# CPython reads no longer decimal number; beyond its own limit, int() raises.
+_MAX_DIGITS = 4300
 
 
 def lower(module: cst.Module) -> ir.ModuleIR:
@@ -92,7 +97,7 @@ class Lowering:
         return out
 
     def _statement(self, node: cst.CSTNode, out: list[ir.Stmt]) -> None:
-        lowered = _STATEMENTS[type(node)](self, node)
+        lowered = self._STATEMENTS[type(node)](self, node)
         if lowered is not None:
             out.append(lowered)
 
@@ -127,7 +132,10 @@ class Lowering:
         return ir.AugAssign(n, target, _AUGMENTED[type(node.operator).__name__], self.expr(node.value))
 
     def _delete(self, node: cst.Del) -> ir.Stmt:
-        return ir.Delete(self._n(node), [self._target(node.target)])
+        target = node.target
+        bare = isinstance(target, cst.Tuple) and not target.lpar
+        targets = [item.value for item in target.elements] if bare else [target]  # type: ignore[attr-defined]  # a tuple
+        return ir.Delete(self._n(node), [self._target(item) for item in targets])
 
     def _return(self, node: cst.Return) -> ir.Stmt:
         return ir.Return(self._n(node), self._optional(node.value))
@@ -150,7 +158,9 @@ class Lowering:
         return self._block(node.body)
 
     def _while(self, node: cst.While) -> ir.Stmt:
-        return ir.While(self._n(node), self.expr(node.test), self._block(node.body), self._orelse(node.orelse))
+        return ir.While(
+            self._n(node), self.expr(node.test), self._block(node.body), self._orelse(node.orelse)
+        )
 
     def _for(self, node: cst.For) -> ir.Stmt:
         n = self._n(node)
@@ -195,7 +205,7 @@ class Lowering:
     def _import_from(self, node: cst.ImportFrom) -> ir.Stmt:
         n = self._n(node)
         module = _dotted(node.module) if node.module is not None else ""
-        for part in module.split("."):
+        for part in module.split(".") if module else ():
             self.builder.mention(part)
         if isinstance(node.names, cst.ImportStar):
             names = [ir.ImportName(self._n(node.names), "*", None)]
@@ -295,7 +305,7 @@ class Lowering:
         return ir.Case(n, pattern, self._optional(node.guard), self._block(node.body))
 
     def _pattern(self, node: cst.CSTNode) -> ir.Pattern:
-        return _PATTERNS[type(node)](self, node)
+        return self._PATTERNS[type(node)](self, node)
 
     def _match_value(self, node: cst.MatchValue | cst.MatchSingleton) -> ir.Pattern:
         return ir.MatchValue(self._n(node), self.expr(node.value))
@@ -340,7 +350,7 @@ class Lowering:
     # Expressions
 
     def expr(self, node: cst.CSTNode) -> ir.Expr:
-        return _EXPRESSIONS[type(node)](self, node)
+        return self._EXPRESSIONS[type(node)](self, node)
 
     def _optional(self, node: cst.CSTNode | None) -> ir.Expr | None:
         return self.expr(node) if node is not None else None
@@ -401,7 +411,9 @@ class Lowering:
     def _index(self, node: cst.BaseSlice) -> ir.Expr:
         if isinstance(node, cst.Slice):
             n = self._n(node)
-            return ir.Slice(n, self._optional(node.lower), self._optional(node.upper), self._optional(node.step))
+            return ir.Slice(
+                n, self._optional(node.lower), self._optional(node.upper), self._optional(node.step)
+            )
         assert isinstance(node, cst.Index)
         if node.star:
             return ir.Star(self._n(node), self.expr(node.value))
@@ -417,6 +429,7 @@ class Lowering:
         left = self.expr(node.left)
         right = self.expr(node.right)
         if isinstance(left, ir.BoolOp) and left.op == op and not node.left.lpar:
+            left.n = self._n(node)
             left.values.append(right)
             return left
         return ir.BoolOp(self._n(node), op, [left, right])
@@ -424,11 +437,9 @@ class Lowering:
     def _unary(self, node: cst.UnaryOperation) -> ir.Expr:
         operand = self.expr(node.expression)
         op = _UNARY[type(node.operator).__name__]
-        if op == "-" and isinstance(operand, ir.Const) and operand.kind in ("int", "float"):
-            if operand.value is not None:
-                operand.value = -operand.value  # type: ignore[operator]  # a number by its kind
-            return operand
-        return ir.UnaryOp(self._n(node), op, operand)
+        n = self._n(node)
+        number = negated(n, operand) if op == "-" else None
+        return number or ir.UnaryOp(n, op, operand)
 
     def _comparison(self, node: cst.Comparison) -> ir.Expr:
         left = self.expr(node.left)
@@ -444,13 +455,10 @@ class Lowering:
     def _string(self, node: cst.SimpleString) -> ir.Expr:
         prefix = node.prefix
         text = node.value
-        if "\\" not in text and (not prefix or prefix in "rRuU"):
+        if "\\" not in text and "\r" not in text and prefix in ("", "r", "u"):
             quote = len(node.quote)
             return ir.Const(self._n(node), "str", text[len(prefix) + quote : -quote])
-        value = _evaluate(text)
-        if isinstance(value, bytes):
-            return ir.Const(self._n(node), "bytes", value.decode("latin-1"))
-        return ir.Const(self._n(node), "str", value)
+        return constant(self._n(node), _evaluate(text))
 
     def _concatenated(self, node: cst.ConcatenatedString) -> ir.Expr:
         parts: list[ir.Expr] = []
@@ -460,39 +468,43 @@ class Lowering:
             parts.append(self.expr(current.left))
             current = current.right
         parts.append(self.expr(current))
-        if all(isinstance(p, ir.Const) for p in parts):
-            kind = parts[0].kind  # type: ignore[union-attr]  # checked just above
-            return ir.Const(n, kind, "".join(str(p.value or "") for p in parts))  # type: ignore[union-attr]
+        literals = [part for part in parts if isinstance(part, ir.Const)]
+        if len(literals) == len(parts):
+            return ir.Const(n, literals[0].kind, "".join(str(part.value) for part in literals))
         flat: list[ir.Expr] = []
         for part in parts:
             flat.extend(part.parts if isinstance(part, ir.FString) else [part])
-        return ir.FString(n, flat)
+        return ir.FString(n, merged(flat))
 
     def _fstring(self, node: cst.FormattedString | cst.TemplatedString) -> ir.Expr:
         raw = "r" in node.start.lower()
         return ir.FString(self._n(node), self._parts(node.parts, raw=raw))
 
     def _parts(self, parts: Sequence[cst.CSTNode], *, raw: bool) -> list[ir.Expr]:
-        return [self._part(part, raw=raw) for part in parts]
+        out: list[ir.Expr] = []
+        for part in parts:
+            if isinstance(part, (cst.FormattedStringText, cst.TemplatedStringText)):
+                out.append(constant(self._n(part), _piece(part.value, raw=raw)))
+            else:
+                self._field(part, out, raw=raw)
+        return merged(out)
 
-    def _part(self, node: cst.CSTNode, *, raw: bool) -> ir.Expr:
-        if isinstance(node, (cst.FormattedStringText, cst.TemplatedStringText)):
-            text = node.value.replace("{{", "{").replace("}}", "}")
-            if "\\" in text and not raw:
-                text = _unescape(text)
-            return ir.Const(self._n(node), "str", text)
-        assert isinstance(node, (cst.FormattedStringExpression, cst.TemplatedStringExpression))
+    def _field(self, node: Any, out: list[ir.Expr], *, raw: bool) -> None:
+        conversion = node.conversion
+        if node.equal is not None:
+            out.append(ir.Const(self._n(node.equal), "str", _source_of(node)))
+            if node.format_spec is None:
+                conversion = conversion or "r"
         value = self.expr(node.expression)
         spec = self._parts(node.format_spec, raw=raw) if node.format_spec else []
-        return ir.Format(self._n(node), value, node.conversion, spec)
+        out.append(ir.Format(self._n(node), value, conversion, spec))
 
     def _integer(self, node: cst.Integer) -> ir.Expr:
         text = node.value.replace("_", "")
-        value = int(text, 0) if len(text) < 20 and text.strip("0") else (0 if not text.strip("0") else None)
-        return ir.Const(self._n(node), "int", value if value is None or value < _MAX_WORD else None)
+        return constant(self._n(node), int(text, 0) if len(text) < _MAX_DIGITS else 2**64)
 
     def _float(self, node: cst.Float) -> ir.Expr:
-        return ir.Const(self._n(node), "float", float(node.value.replace("_", "")))
+        return constant(self._n(node), float(node.value.replace("_", "")))
 
     def _imaginary(self, node: cst.Imaginary) -> ir.Expr:
         return ir.Const(self._n(node), "complex", None)
@@ -501,9 +513,8 @@ class Lowering:
         return ir.Const(self._n(node), "ellipsis", None)
 
     def _display(self, node: cst.List | cst.Tuple | cst.Set) -> ir.Expr:
-        kind = type(node).__name__.lower()
         items = [self._element(e) for e in node.elements]
-        return ir.Display(self._n(node), kind, items)  # type: ignore[arg-type]  # one of the three kinds
+        return ir.Display(self._n(node), _DISPLAYS[type(node)], items)
 
     def _element(self, node: cst.BaseElement) -> ir.Expr:
         value = self.expr(node.value)
@@ -532,7 +543,7 @@ class Lowering:
         item = self.expr(node.key if is_dict else node.elt)
         value = self.expr(node.value) if is_dict else None
         self.builder.stack[-1].hidden.pop()
-        return ir.Comp(self._n(node), _COMPREHENSIONS[type(node)], item, value, clauses)  # type: ignore[arg-type]
+        return ir.Comp(self._n(node), _COMPREHENSIONS[type(node)], item, value, clauses)
 
     def _clause(self, node: cst.CompFor, hidden: set[str]) -> ir.Clause:
         iterable = self.expr(node.iter)
@@ -560,87 +571,94 @@ class Lowering:
         self.builder.stack[-1].hidden = hidden
         return ir.Walrus(self._n(node), target, value)
 
+    # What lowers each type of node; a method's own annotation says which it takes.
+    _STATEMENTS: ClassVar[dict[type, Callable[[Any, Any], ir.Stmt | None]]] = {
+        cst.Expr: _expr_stmt,
+        cst.Assign: _assign,
+        cst.AnnAssign: _ann_assign,
+        cst.AugAssign: _aug_assign,
+        cst.Del: _delete,
+        cst.Return: _return,
+        cst.Raise: _raise,
+        cst.Assert: _assert,
+        cst.If: _if,
+        cst.While: _while,
+        cst.For: _for,
+        cst.Try: _try,
+        cst.TryStar: _try,
+        cst.With: _with,
+        cst.Import: _import,
+        cst.ImportFrom: _import_from,
+        cst.Global: _global,
+        cst.Nonlocal: _nonlocal,
+        cst.Break: _break,
+        cst.Continue: _continue,
+        cst.Pass: _pass,
+        cst.TypeAlias: _type_alias,
+        cst.FunctionDef: _function,
+        cst.ClassDef: _class,
+        cst.Match: _match,
+    }
+    _PATTERNS: ClassVar[dict[type, Callable[[Any, Any], ir.Pattern]]] = {
+        cst.MatchValue: _match_value,
+        cst.MatchSingleton: _match_value,
+        cst.MatchList: _match_sequence,
+        cst.MatchTuple: _match_sequence,
+        cst.MatchStar: _match_star,
+        cst.MatchMapping: _match_mapping,
+        cst.MatchClass: _match_class,
+        cst.MatchOr: _match_or,
+        cst.MatchAs: _match_as,
+    }
+    _EXPRESSIONS: ClassVar[dict[type, Callable[[Any, Any], ir.Expr]]] = {
+        cst.Name: _name,
+        cst.Attribute: _attribute,
+        cst.Call: _call,
+        cst.Subscript: _subscript,
+        cst.BinaryOperation: _binary,
+        cst.BooleanOperation: _boolean,
+        cst.UnaryOperation: _unary,
+        cst.Comparison: _comparison,
+        cst.IfExp: _ifexp,
+        cst.SimpleString: _string,
+        cst.ConcatenatedString: _concatenated,
+        cst.FormattedString: _fstring,
+        cst.TemplatedString: _fstring,
+        cst.Integer: _integer,
+        cst.Float: _float,
+        cst.Imaginary: _imaginary,
+        cst.Ellipsis: _ellipsis,
+        cst.List: _display,
+        cst.Tuple: _display,
+        cst.Set: _display,
+        cst.Dict: _dict,
+        cst.StarredElement: _element,
+        cst.Lambda: _lambda,
+        cst.ListComp: _comprehension,
+        cst.SetComp: _comprehension,
+        cst.GeneratorExp: _comprehension,
+        cst.DictComp: _comprehension,
+        cst.Await: _await,
+        cst.Yield: _yield,
+        cst.NamedExpr: _walrus,
+    }
+
 
 _SINGLETONS: dict[str, tuple[ir.ConstKind, ir.Scalar]] = {
     "None": ("none", None),
     "True": ("bool", True),
     "False": ("bool", False),
 }
-_COMPREHENSIONS: dict[type, str] = {
+_DISPLAYS: dict[type, Literal["list", "tuple", "set"]] = {
+    cst.List: "list",
+    cst.Tuple: "tuple",
+    cst.Set: "set",
+}
+_COMPREHENSIONS: dict[type, Literal["list", "set", "gen", "dict"]] = {
     cst.ListComp: "list",
     cst.SetComp: "set",
     cst.GeneratorExp: "gen",
     cst.DictComp: "dict",
-}
-# The tables are keyed by node type; a method's own annotation says which type it takes.
-_STATEMENTS: dict[type, Callable[[Lowering, Any], ir.Stmt | None]] = {
-    cst.Expr: Lowering._expr_stmt,
-    cst.Assign: Lowering._assign,
-    cst.AnnAssign: Lowering._ann_assign,
-    cst.AugAssign: Lowering._aug_assign,
-    cst.Del: Lowering._delete,
-    cst.Return: Lowering._return,
-    cst.Raise: Lowering._raise,
-    cst.Assert: Lowering._assert,
-    cst.If: Lowering._if,
-    cst.While: Lowering._while,
-    cst.For: Lowering._for,
-    cst.Try: Lowering._try,
-    cst.TryStar: Lowering._try,
-    cst.With: Lowering._with,
-    cst.Import: Lowering._import,
-    cst.ImportFrom: Lowering._import_from,
-    cst.Global: Lowering._global,
-    cst.Nonlocal: Lowering._nonlocal,
-    cst.Break: Lowering._break,
-    cst.Continue: Lowering._continue,
-    cst.Pass: Lowering._pass,
-    cst.TypeAlias: Lowering._type_alias,
-    cst.FunctionDef: Lowering._function,
-    cst.ClassDef: Lowering._class,
-    cst.Match: Lowering._match,
-}
-_PATTERNS: dict[type, Callable[[Lowering, Any], ir.Pattern]] = {
-    cst.MatchValue: Lowering._match_value,
-    cst.MatchSingleton: Lowering._match_value,
-    cst.MatchList: Lowering._match_sequence,
-    cst.MatchTuple: Lowering._match_sequence,
-    cst.MatchStar: Lowering._match_star,
-    cst.MatchMapping: Lowering._match_mapping,
-    cst.MatchClass: Lowering._match_class,
-    cst.MatchOr: Lowering._match_or,
-    cst.MatchAs: Lowering._match_as,
-}
-_EXPRESSIONS: dict[type, Callable[[Lowering, Any], ir.Expr]] = {
-    cst.Name: Lowering._name,
-    cst.Attribute: Lowering._attribute,
-    cst.Call: Lowering._call,
-    cst.Subscript: Lowering._subscript,
-    cst.BinaryOperation: Lowering._binary,
-    cst.BooleanOperation: Lowering._boolean,
-    cst.UnaryOperation: Lowering._unary,
-    cst.Comparison: Lowering._comparison,
-    cst.IfExp: Lowering._ifexp,
-    cst.SimpleString: Lowering._string,
-    cst.ConcatenatedString: Lowering._concatenated,
-    cst.FormattedString: Lowering._fstring,
-    cst.TemplatedString: Lowering._fstring,
-    cst.Integer: Lowering._integer,
-    cst.Float: Lowering._float,
-    cst.Imaginary: Lowering._imaginary,
-    cst.Ellipsis: Lowering._ellipsis,
-    cst.List: Lowering._display,
-    cst.Tuple: Lowering._display,
-    cst.Set: Lowering._display,
-    cst.Dict: Lowering._dict,
-    cst.Lambda: Lowering._lambda,
-    cst.ListComp: Lowering._comprehension,
-    cst.SetComp: Lowering._comprehension,
-    cst.GeneratorExp: Lowering._comprehension,
-    cst.DictComp: Lowering._comprehension,
-    cst.Await: Lowering._await,
-    cst.Yield: Lowering._yield,
-    cst.NamedExpr: Lowering._walrus,
 }
 
 
@@ -674,20 +692,41 @@ def _target_names(node: cst.CSTNode) -> set[str]:
     return set()
 
 
+def _piece(text: str, *, raw: bool) -> str:
+    """What a piece of text in a formatted string stands for."""
+    text = _with_newlines(text.replace("{{", "{").replace("}}", "}"))
+    return text if raw or "\\" not in text else _unescape(text)
+
+
+def _unescape(text: str) -> str:
+    # A backslash right before a field, which only warns, is left over at the end.
+    tail = "\\" if (len(text) - len(text.rstrip("\\"))) % 2 else ""
+    body = _ESCAPE_OR_QUOTE.sub(lambda found: found[1] or '\\"', text[: len(text) - len(tail)])
+    value = _evaluate(f'"""{body}"""')
+    return (value if isinstance(value, str) else text) + tail
+
+
+def _source_of(field: Any) -> str:
+    """The text that `=` in a replacement field shows before the value."""
+    parts = (field.whitespace_before_expression, field.expression, field.equal)
+    return _with_newlines("".join(_EMPTY.code_for_node(part) for part in parts))
+
+
 def _evaluate(text: str) -> str | bytes:
+    """The value of a literal; its text as written where CPython refuses an escape in it."""
     import warnings
 
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        value = ast.literal_eval(text)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            value = ast.literal_eval(text)
+    except (SyntaxError, ValueError):
+        body = text.lstrip("rRbBuU")
+        quote = 3 if body[:3] in ('"""', "'''") else 1
+        return body[quote:-quote]
     assert isinstance(value, (str, bytes))
     return value
 
 
-def _unescape(text: str) -> str:
-    quoted = '"""' + text.replace('"', '\\"') + '"""'
-    try:
-        value = _evaluate(quoted)
-    except (SyntaxError, ValueError):
-        return text
-    return value if isinstance(value, str) else text
+def _with_newlines(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text

@@ -348,9 +348,7 @@ class MatchAs(Node, tag="pas"):
     name: str | None
 
 
-Pattern: TypeAlias = (
-    MatchValue | MatchSequence | MatchStar | MatchMapping | MatchClass | MatchOr | MatchAs
-)
+Pattern: TypeAlias = MatchValue | MatchSequence | MatchStar | MatchMapping | MatchClass | MatchOr | MatchAs
 
 
 class Case(Node, tag="case"):
@@ -399,8 +397,8 @@ class Unit(msgspec.Struct, array_like=True):
     """One scope with a body.
 
     `qualname` is dotted within the module, as Python's own. `bound` are the names assigned here;
-    `captured` those of them that nested scopes read or write; `globals` and `nonlocals` are as declared;
-    `mentions` are all identifiers that its own code reads.
+    `captured` those of them, and of the variables of its comprehensions, that nested scopes read or write;
+    `globals` and `nonlocals` are as declared; `mentions` are all identifiers that its own code reads.
     """
 
     kind: UnitKind

@@ -10,25 +10,19 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import libcst as cst
-import msgspec
+if TYPE_CHECKING:
+    import libcst as cst
 
 Place = tuple[int, int, int, int]
 """Line, column, end line, end column: all from 1, in code points; the end column is exclusive."""
 
 
-class Positions(msgspec.Struct, array_like=True):
-    """Places by ordinal: a list per node that was asked for; absent ordinals have none."""
-
-    places: dict[int, Place]
-
-
 class _Recorder:
     """What LibCST calls while it renders; only tokens and the wanted nodes' token ranges are kept."""
 
-    def __init__(self, module: cst.Module, wanted: dict[int, int]) -> None:
+    def __init__(self, module: cst.Module, wanted: set[int]) -> None:
         self.default_indent = module.default_indent
         self.default_newline = module.default_newline
         self.tokens: list[str] = []
@@ -47,7 +41,7 @@ class _Recorder:
         if self.tokens:
             self.tokens.pop()
 
-    def before_codegen(self, node: cst.CSTNode) -> None:
+    def before_codegen(self, _node: cst.CSTNode) -> None:
         self._open.append(len(self.tokens))
 
     def after_codegen(self, node: cst.CSTNode) -> None:
@@ -92,18 +86,19 @@ class _Range:
 
 
 def locate(module: cst.Module, nodes: Sequence[cst.CSTNode], first: int = 0) -> dict[int, Place]:
-    """Places of `nodes`, whose ordinals count up from `first`, in the text of `module`."""
-    wanted = {id(node): first + index for index, node in enumerate(nodes)}
-    recorder = _Recorder(module, wanted)
+    """Places of `nodes`, whose ordinals count up from `first`, in the text of `module`.
+
+    A node may stand for several ordinals.
+    """
+    recorder = _Recorder(module, {id(node) for node in nodes})
     state: Any = recorder
-    module._codegen_impl(state)  # noqa: SLF001  # the only way to positions without a metadata provider
+    module._codegen(state)  # noqa: SLF001  # the only way to positions without a metadata provider
     offsets = [0, *accumulate(map(len, recorder.tokens))]
-    text = "".join(recorder.tokens)
-    starts = line_starts(text)
-    return {
-        wanted[key]: _place(starts, offsets[start], offsets[end])
-        for key, (start, end) in recorder.ranges.items()
+    starts = line_starts("".join(recorder.tokens))
+    places = {
+        key: _place(starts, offsets[start], offsets[end]) for key, (start, end) in recorder.ranges.items()
     }
+    return {n: places[id(node)] for n, node in enumerate(nodes, first) if id(node) in places}
 
 
 def line_starts(text: str) -> list[int]:

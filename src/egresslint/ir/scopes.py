@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from egresslint.ir.nodes import ModuleIR, Param, Stmt, Unit, UnitKind, CellStart, Expr
+from egresslint.ir.nodes import CellStart, Expr, ModuleIR, Param, Stmt, Unit, UnitKind
 
 
 def normalize(name: str) -> str:
@@ -18,12 +18,14 @@ def normalize(name: str) -> str:
 class UnitBuilder:
     """Collects one unit while its body is lowered."""
 
-    def __init__(self, kind: UnitKind, name: str, n: int, parent: int | None, index: int) -> None:
+    def __init__(self, kind: UnitKind, name: str, n: int, parent: UnitBuilder | None, index: int) -> None:
         self.kind = kind
         self.name = name
         self.n = n
         self.parent = parent
         self.index = index
+        # The comprehensions around this unit, by the names that each hides from its scope.
+        self.around: list[set[str]] = list(parent.hidden) if parent is not None else []
         self.params: list[Param] = []
         self.returns: Expr | None = None
         self.body: list[Stmt] = []
@@ -37,6 +39,10 @@ class UnitBuilder:
         self.mentions: set[str] = set()
         self.hidden: list[set[str]] = []
 
+    def hides(self, name: str) -> bool:
+        """True inside a comprehension that has a variable of this name."""
+        return bool(self.hidden) and any(name in names for names in self.hidden)
+
 
 class ModuleBuilder:
     """Collects the units of one file in the order in which their definitions begin."""
@@ -44,12 +50,11 @@ class ModuleBuilder:
     def __init__(self) -> None:
         self.units: list[UnitBuilder] = []
         self.stack: list[UnitBuilder] = []
-        self.mentions: set[str] = set()
         self.cells: list[CellStart] = []
         self.count = 0
 
     def open(self, kind: UnitKind, name: str, n: int) -> UnitBuilder:
-        parent = self.stack[-1].index if self.stack else None
+        parent = self.stack[-1] if self.stack else None
         unit = UnitBuilder(kind, name, n, parent, len(self.units))
         self.units.append(unit)
         self.stack.append(unit)
@@ -61,14 +66,16 @@ class ModuleBuilder:
     def bind(self, name: str) -> None:
         """Record an assignment in the current scope; comprehension targets stay out of it."""
         unit = self.stack[-1]
+        if unit.hides(name):
+            return
         if name in unit.globals or name in unit.nonlocals:
             unit.used[name] = None
-        elif not any(name in names for names in unit.hidden):
+        else:
             unit.bound[name] = None
 
     def use(self, name: str) -> None:
         unit = self.stack[-1]
-        if not any(name in names for names in unit.hidden):
+        if not unit.hides(name):
             unit.used[name] = None
         unit.mentions.add(name)
 
@@ -80,7 +87,7 @@ class ModuleBuilder:
         self._resolve_captures()
         return ModuleIR(
             units=[self._unit(unit) for unit in self.units],
-            mentions=sorted(self.mentions.union(*(unit.mentions for unit in self.units))),
+            mentions=sorted(set().union(*(unit.mentions for unit in self.units))),
             cells=self.cells,
             count=self.count,
         )
@@ -94,12 +101,12 @@ class ModuleBuilder:
                 self._capture(unit, name)
 
     def _capture(self, unit: UnitBuilder, name: str) -> None:
-        outer = self.units[unit.parent] if unit.parent is not None else None
-        while outer is not None and outer.kind != "module":
-            if outer.kind != "class" and name in outer.bound:
+        inner, outer = unit, unit.parent
+        while outer is not None and outer.kind != "module" and name not in outer.globals:
+            if outer.kind != "class" and (name in outer.bound or _is_hidden(name, inner)):
                 outer.captured.add(name)
                 return
-            outer = self.units[outer.parent] if outer.parent is not None else None
+            inner, outer = outer, outer.parent
 
     def _unit(self, unit: UnitBuilder) -> Unit:
         return Unit(
@@ -107,7 +114,7 @@ class ModuleBuilder:
             name=unit.name,
             qualname=self._qualname(unit),
             n=unit.n,
-            parent=unit.parent,
+            parent=unit.parent.index if unit.parent is not None else None,
             params=unit.params,
             returns=unit.returns,
             body=unit.body,
@@ -125,5 +132,10 @@ class ModuleBuilder:
         current: UnitBuilder | None = unit
         while current is not None and current.kind != "module":
             names.append(current.name)
-            current = self.units[current.parent] if current.parent is not None else None
+            current = current.parent
         return ".".join(reversed(names))
+
+
+def _is_hidden(name: str, unit: UnitBuilder) -> bool:
+    """True if a comprehension around the unit has a variable of this name."""
+    return any(name in names for names in unit.around)
