@@ -25,7 +25,7 @@ RuleSets = dict[str, Table]
 
 _PARAM_LISTS = {"data": "carries", "params": "role", "roles": "role"}
 _CONDITION_LISTS = ("when", "finetune_when", "third_party", "local_unless")
-_MODEL_KEYS = ("models", "default_model")
+_EXPANDING_KEYS = ("each", "models", "default_model")
 
 
 class _Context(NamedTuple):
@@ -105,40 +105,45 @@ def _expand_constructs(rows: list[Table], context: _Context) -> Table:
 def _expand_operations(table: Table, context: _Context, *, full_names: bool) -> dict[str, list[Table]]:
     operations: dict[str, list[Table]] = {}
     for key, rows in table.items():
+        expanded = [one for row in rows for one in _expand_row(row, context)]
         for method in key.split():
             path, _, kind = method.partition(":")
             default = {"name": path if full_names else path.rpartition(".")[2], "kind": kind or "sync"}
-            operations[path] = [default | expanded for row in rows for expanded in _expand_row(row, context)]
+            operations[path] = [default | row for row in expanded]
     return operations
 
 
 def _expand_row(row: Table, context: _Context) -> list[Table]:
     """The rows that one spelling stands for: one for each alternative and each rule set that it names."""
+    own = {key: value for key, value in row.items() if key not in _EXPANDING_KEYS}
+    expanded = [_expand_fields(own, {})]
     if "each" in row:
-        rest = {key: value for key, value in row.items() if key != "each"}
-        alternatives = context.alternatives[row["each"]]
-        return [expanded for other in alternatives for expanded in _expand_row(_merge(rest, other), context)]
-    plain = _expand_fields({key: value for key, value in row.items() if key not in _MODEL_KEYS})
+        positions = _positions(expanded[0])
+        others = [_expand_fields(other, positions) for other in context.alternatives[row["each"]]]
+        expanded = [_add(expanded[0], other) for other in others]
     absent = row.get("default_model", False)
     sets = [context.rule_sets[name] for name in _listed(row.get("models", []))]
-    return [_apply_models(plain, rules, absent=absent) for rules in sets] or [plain]
+    return [_apply_models(one, rules, absent=absent) for rules in sets for one in expanded] or expanded
 
 
-def _merge(row: Table, alternative: Table) -> Table:
-    return (
-        row | alternative | {"when": [*_listed(row.get("when", [])), *_listed(alternative.get("when", []))]}
-    )
+def _add(row: Table, alternative: Table) -> Table:
+    return row | alternative | {"when": [*row.get("when", []), *alternative.get("when", [])]}
 
 
-def _expand_fields(row: Table) -> Table:
+def _positions(row: Table) -> dict[str, int | None]:
+    """Where the row says that its parameters stand."""
+    named = [*row.get("roles", []), *row.get("params", []), *_listed(row.get("model", []))]
+    return {param["name"]: param.get("position") for param in named}
+
+
+def _expand_fields(row: Table, positions: dict[str, int | None]) -> Table:
     expanded = dict(row)
     for key, word in _PARAM_LISTS.items():
         if key in row:
             expanded[key] = [_expand_param(param, word) for param in row[key]]
     if "model" in row:
         expanded["model"] = _expand_param(row["model"], "carries") | {"carries": "label"}
-    named = [*expanded.get("roles", []), *expanded.get("params", []), *_listed(expanded.get("model", []))]
-    positions = {param["name"]: param.get("position") for param in named}
+    positions = positions | _positions(expanded)
     for key in _CONDITION_LISTS:
         if key in row:
             expanded[key] = [_expand_condition(condition, positions) for condition in _listed(row[key])]
