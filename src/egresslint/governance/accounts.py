@@ -23,7 +23,8 @@ LITERAL: Final = "literal"
 MOST_VALUES = 8  # more alternatives than this count as open: worlds multiply
 
 Accounts = tuple[Account, ...]
-Agreement = Literal["agrees", "narrows", "unresolved", "disagrees"]
+# "silent": the account lists nothing, or only what many share, or code leaves the value open
+Agreement = Literal["agrees", "silent", "disagrees"]
 _IDENTIFYING: tuple[FailsOn, ...] = ("credentials", "base_url", "resources")
 
 
@@ -136,36 +137,30 @@ def _admits_path(account: Account, client_path: str) -> bool:
 
 
 def _compare_credential(account: Account, world: World) -> Agreement:
-    if not account.credentials:
-        return "narrows"
-    if world.credential is None or world.credential == OPEN:
-        return "unresolved"
+    if not account.credentials or world.credential in {OPEN, None}:
+        return "silent"
     return "agrees" if world.credential in account.credentials else "disagrees"
 
 
 def _compare_resource(account: Account, world: World) -> Agreement:
-    if not account.resources:
-        return "narrows"
-    if world.resource == OPEN:
-        return "unresolved"
+    if not account.resources or world.resource == OPEN:
+        return "silent"
     return "agrees" if world.resource in account.resources else "disagrees"
 
 
 def _compare_url(account: Account, world: World, policies: PolicyFacts) -> Agreement:
-    if not account.base_url:
-        return "narrows"
-    if world.url == OPEN:
-        return "unresolved"
+    if not account.base_url or world.url == OPEN:
+        return "silent"
     if world.url is None:
         if world.hosting not in {"saas", "unknown"}:
-            return "unresolved"
+            return "silent"
         lists_public = any(is_public(url, policies.public_hosts) for url in account.base_url)
-        return "narrows" if lists_public else "disagrees"
+        return "silent" if lists_public else "disagrees"
     if lists_url(account, world.url):
-        return "narrows" if is_public(world.url, policies.public_hosts) else "agrees"
+        return "silent" if is_public(world.url, policies.public_hosts) else "agrees"
     # what a variable holds is open, as long as the account lists real URLs that it may hold
     lists_real = any(parse_url(url) is not None for url in account.base_url)
-    return "unresolved" if parse_url(world.url) is None and lists_real else "disagrees"
+    return "silent" if parse_url(world.url) is None and lists_real else "disagrees"
 
 
 def lists_url(account: Account, used: str) -> bool:

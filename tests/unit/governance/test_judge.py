@@ -37,6 +37,7 @@ class TestRecipients:
         assert statuses(judgement) == {("cohere", "no-training"): "missing"}
         assert judgement.account is None
         assert judgement.recipients[0].standing == "undeclared"
+        assert judgement.recipients[0].reason == "no account is declared for this recipient"
 
     def test_opt_out_in_force_satisfies(self):
         term = only_term(judged(governance(account(), OPT_OUT)))
@@ -245,16 +246,22 @@ class TestMatching:
         assert only_term(judged(governance(account(), OPT_OUT), made)).term.status == "out-of-scope"
 
     def test_host_outside_every_account_is_unverifiable(self):
-        for url in ("http://127.0.0.1:8080", "env:SOME_URL", "app.settings.Settings.url"):
+        for url, reason in (
+            ("http://127.0.0.1:8080", "no account lists the host of `http://127.0.0.1:8080`"),
+            ("env:SOME_URL", "no account lists the base URL `env:SOME_URL`"),
+            ("app.settings.Settings.url", "no account lists the base URL `app.settings.Settings.url`"),
+        ):
             judgement = judged(governance(account(), OPT_OUT), call(base_urls=(url,), hosting="unknown"))
             term = only_term(judgement)
             assert term.term.status == "unverifiable"
-            assert term.cause == "unidentified-account"
+            assert (term.cause, term.reason) == ("unidentified-account", reason)
             assert judgement.hosting == "unknown"
 
     def test_open_url_is_unverifiable_though_the_key_is_known(self):
         made = call(base_urls_open=True, hosting="unknown")
-        assert only_term(judged(governance(account(), OPT_OUT), made)).term.status == "unverifiable"
+        term = only_term(judged(governance(account(), OPT_OUT), made))
+        assert term.term.status == "unverifiable"
+        assert term.reason == "code leaves open which host receives the data"
 
     def test_url_fallback_to_the_public_service_must_be_covered_too(self):
         both = call(
@@ -380,6 +387,10 @@ class TestTraining:
         assert (term.term.status, term.cause) == ("contradicted", "contradicted-opt-out")
         assert not term.dates_only
         assert [item.rule for item in judgement.contradictions] == ["contradicted-opt-out"]
+
+    def test_account_that_may_not_be_meant_is_not_contradicted(self):
+        declared = governance(account(tier="trial"), OPT_OUT)
+        assert judged(declared, open_key()).contradictions == ()
 
     def test_opt_out_that_takes_effect_later(self):
         later = declaration("prompt_training_opt_out", "effective_from = 2026-12-01")
