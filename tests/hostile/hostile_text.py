@@ -23,6 +23,9 @@ HANG = {
     "class-patterns": _case(nested("A(", "x", ")", 60)),
     "keyword-patterns": _case(nested("A(1, b=", "x", ")", 60)),
     "wide-mapping-patterns": _case("{'a': " * 9 + "x" + ", 'b': {'c': {'d': {}}}}" * 9),
+    "invalid-groups": _case(nested("(", "x y", ")", 14)),
+    "invalid-classes": _case(nested("A(", "yield", ")", 14)),
+    "invalid-alternatives": _case(nested("(1 | ", "yield", ")", 14)),
     "invalid-patterns": _case(nested("[", "x y", "]", 60)),
     "patterns-after-a-continued-comment": "a = (1)  # \\\n" + _case(nested("(", "x", ",)", 30)),
     "patterns-after-an-odd-string": "a = f'{b:\"^9}' f\"{c['d']:#x}\"\n" + _case(nested("(", "x", ",)", 30)),
@@ -60,6 +63,8 @@ LARGE = {
     "one-line-list": "x = [" + "1," * 400_000 + "]\n",
     "blank-lines": "\n" * 900_000,
     "statements-on-a-line": "a;" * 400_000 + "\n",
+    "many-towers": ("x = " + nested("f(", "a", ")", 150) + "\n") * 500,
+    "many-chains": ("x = a" + ".b()" * 199 + "\n") * 1200,
 }
 LEGAL = {
     "parenthesised-annotation": "(x): int = 1\nimport cohere\n",

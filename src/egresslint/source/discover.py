@@ -36,11 +36,13 @@ _NEVER_ENTERED = frozenset(
             ".pixi",
             "site-packages",
         ),
-        *(".mypy_cache", ".pytest_cache", ".ruff_cache", ".hypothesis", ".pytype", ".pyre", ".cache"),
+        *(".mypy_cache", ".pytest_cache", ".ruff_cache", ".pytype", ".pyre"),
     )
 )
 # These names are build output nearly always, but legal packages too: see `_Walk._is_build_output`.
 _BUILD_NAMES = frozenset(("build", "dist", "_build", "buck-out"))
+# Each nested repository costs a process; a tree made of them must not keep the walk for ever.
+_MAX_REPOSITORIES = 64
 _ENVIRONMENT_MARKS = ("pyvenv.cfg", "conda-meta")
 _SHEBANG_SIZE = 256
 _KINDS: dict[str, Kind] = {".py": "module", ".pyw": "script", ".ipynb": "notebook"}
@@ -90,6 +92,7 @@ class _Walk:
         self.excluded = 0
         self.ignored: set[str] = set()
         self.in_git = False
+        self.questions = 0
         # Folders that a pattern covers are walked too: what they hold is counted.
         self.is_covered = False
 
@@ -112,12 +115,14 @@ class _Walk:
 
     def _ask_git(self, folder: str) -> None:
         """Learn what git ignores in the repository that holds the root, or in one nested in it."""
-        if not folder and not _within_repository(self.root):
+        if self.questions >= _MAX_REPOSITORIES or not (folder or _within_repository(self.root)):
             return
+        self.questions += 1
         ignored = git.ignored_paths(Path(self.root, folder))
         if ignored is None:
             place = shown(folder.rstrip("/")) or "the project"
             self.notes.append(f"git could not tell what it ignores in {place}: every file there is analysed")
+            self.questions = _MAX_REPOSITORIES
         elif "./" not in ignored:
             self.in_git = True
             self.ignored.update(folder + path for path in ignored)
@@ -133,7 +138,7 @@ class _Walk:
             )
             return
         names = {entry.name for entry in found}
-        if folder and not names.isdisjoint(_ENVIRONMENT_MARKS):
+        if folder and not names.isdisjoint(_ENVIRONMENT_MARKS) and not self._is_tracked(folder):
             return
         if folder and ".git" in names:
             self._ask_git(folder)
@@ -153,10 +158,12 @@ class _Walk:
         return name not in _BUILD_NAMES or not self._is_build_output(path)
 
     def _is_build_output(self, path: str) -> bool:
-        """Tell output from a package that happens to be called `build`: code that git tracks is no output."""
-        if os.path.lexists(f"{self.root}/{path}/__init__.py"):
-            return False
-        return not (self.in_git and git.tracked_files(Path(self.root), path))
+        """Tell output from a package that happens to be called `build`."""
+        return not os.path.lexists(f"{self.root}/{path}/__init__.py") and not self._is_tracked(path)
+
+    def _is_tracked(self, path: str) -> bool:
+        """Code under version control is no output and no environment: a mark beside it must not hide it."""
+        return self.in_git and bool(git.tracked_files(Path(self.root), path))
 
     def _take_file(self, path: str, entry: os.DirEntry[str]) -> None:
         kind = _kind_by_name(entry.name)

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 # Repository ignore patterns can make git itself run for minutes.
-_TIMEOUT = 20.0
+_TIMEOUT = 10.0
 _KEPT_VARIABLES = ("GIT_CONFIG", "GIT_CEILING_DIRECTORIES", "GIT_EXEC_PATH", "GIT_INDEX_FILE")
 _NOTHING_RUNS = (
     "-c",

@@ -24,9 +24,14 @@ NESTING_IN_PROCESS = 400
 MAX_NESTING = 3000
 TOKENS_IN_PROCESS = 120_000
 MAX_TOKENS = 400_000
-# What the parser tries in one file's patterns, 3 to 5 microseconds each.
+# What the parser tries in one file's patterns, 3 to 7 microseconds each.
 MAX_ATTEMPTS = 1 << 17
 
+# The sum over all links of a chain of how deep each is nested, half a microsecond each; of brackets 10.
+WORK_IN_PROCESS = 2_000_000
+MAX_WORK = 20_000_000
+_TOWER = 20
+_LARGE = 30_000
 # No shorter statement can hold a chain of `NESTING_IN_PROCESS`.
 _SHORT = 2 * NESTING_IN_PROCESS
 _TOKEN = re.compile(r"\w+|[^\w ]")
@@ -44,8 +49,8 @@ _PATTERN_MARKS = re.compile(r"""[()\[\]{}"'#,:|]""")
 _ELIF = re.compile(r"^([ \t\f]*)(?:(elif)\b|if\b)", re.MULTILINE)
 
 
-# Where a logical line begins and ends, and how deep brackets nest in it.
-Statement = tuple[int, int, int]
+# Where a logical line begins and ends, how deep brackets nest in it, and the sum of their depths.
+Statement = tuple[int, int, int, int]
 
 
 class Suspicion(msgspec.Struct, frozen=True):
@@ -70,19 +75,31 @@ def _suspicions(text: str) -> Iterator[Suspicion]:
     yield from _too_many_tokens(text)
     yield from _too_many_indents(text)
     yield from _long_elif(text)
+    yield from _nested(text)
+
+
+def _nested(text: str) -> Iterator[Suspicion]:
     has_branches = (_DEL_WORD.search(text) or _CASE_WORD.search(text)) is not None
-    attempts = 0
-    for start, end, depth in _statements(text):
+    # Many statements of middle length add up only in a large file.
+    short = _SHORT if len(text) < _LARGE else _SHORT // 4
+    work = attempts = 0
+    for start, end, depth, towers in _statements(text):
+        work += _TOWER * towers
         if depth > MAX_BRACKETS:
             yield Suspicion(True, f"brackets nest {depth} deep", _line(text, start))
-        if end - start > _SHORT:
-            yield from _deep_nesting(text, start, end)
+        if end - start > short:
+            nesting, chained = _nesting(text, start, end)
+            work += chained
+            if nesting > NESTING_IN_PROCESS:
+                words = f"{nesting} operators, calls or strings form one chain"
+                yield Suspicion(nesting > MAX_NESTING, words, _line(text, start))
         if has_branches and depth > 2:
             attempts += _attempts(text, start, end)
             if attempts > MAX_ATTEMPTS:
-                yield Suspicion(
-                    True, "its nested patterns take exponential time to parse", _line(text, start)
-                )
+                words = "its nested patterns take exponential time to parse"
+                yield Suspicion(True, words, _line(text, start))
+    if work > WORK_IN_PROCESS:
+        yield Suspicion(work > MAX_WORK, "all its nesting together takes long to parse")
 
 
 def _too_many_tokens(text: str) -> Iterator[Suspicion]:
@@ -126,16 +143,16 @@ def _long_elif(text: str) -> Iterator[Suspicion]:
 
 def _statements(text: str) -> Iterator[Statement]:
     """Yield the logical lines that hold brackets or strings, and of the others the long ones."""
-    start = stop = deepest = 0
-    for begin, end, depth in _items(text):
+    start = stop = deepest = work = 0
+    for begin, end, depth, towers in _items(text):
         ends = _line_ends(text, stop, begin)
         if ends:
-            yield start, ends[0], deepest
+            yield start, ends[0], deepest, work
             yield from _long_lines(ends)
-            start, deepest = ends[-1], 0
-        stop, deepest = end, max(deepest, depth)
+            start, deepest, work = ends[-1], 0, 0
+        stop, deepest, work = end, max(deepest, depth), work + towers
     ends = [*_line_ends(text, stop, len(text)), len(text)]
-    yield start, ends[0], deepest
+    yield start, ends[0], deepest, work
     yield from _long_lines(ends)
 
 
@@ -153,38 +170,35 @@ def _line_ends(text: str, start: int, end: int) -> list[int]:
 
 
 def _items(text: str) -> Iterator[Statement]:
-    """Yield each outermost bracket pair or string, with how deep brackets nest in it."""
-    begin = depth = deepest = 0
+    """Yield each outermost bracket pair or string."""
+    begin = depth = deepest = towers = 0
     for kind, start, end in events(text):
         if kind == OPEN:
             if depth == 0:
-                begin, deepest = start, 0
+                begin, deepest, towers = start, 0, 0
             depth += 1
+            towers += depth
             deepest = max(deepest, depth)
         elif kind == CLOSE:
             depth -= 1
             if depth == 0:
-                yield begin, end, deepest
+                yield begin, end, deepest, towers
         elif kind == STRING and depth == 0:
-            yield start, end, 0
+            yield start, end, 0, 0
     if depth:
-        yield begin, len(text), deepest
+        yield begin, len(text), deepest, towers
 
 
 def _long_lines(ends: list[int]) -> Iterator[Statement]:
-    return ((start, end, 0) for start, end in pairwise(ends) if end - start > _SHORT)
+    return ((start, end, 0, 0) for start, end in pairwise(ends) if end - start > _SHORT)
 
 
-def _deep_nesting(text: str, start: int, end: int) -> Iterator[Suspicion]:
-    nesting = _nesting(text, start, end)
-    if nesting > NESTING_IN_PROCESS:
-        words = f"{nesting} operators, calls or strings form one chain"
-        yield Suspicion(nesting > MAX_NESTING, words, _line(text, start))
+def _nesting(text: str, start: int, end: int) -> tuple[int, int]:
+    """Count what nests in each other: operators up to the next comma, over all open brackets.
 
-
-def _nesting(text: str, start: int, end: int) -> int:
-    """Count what nests in each other: operators up to the next comma, over all open brackets."""
-    worst = total = 0
+    Returns the most at any place, and the sum over all places.
+    """
+    worst = total = work = 0
     # For each open bracket the links of its chain, and those of them that no comma ends: `lambda a, b: ...`.
     chains = [[0, 0]]
     for kind, begin, _ in events(text, start, end, _CHAINING):
@@ -200,32 +214,35 @@ def _nesting(text: str, start: int, end: int) -> int:
             total += 1
             chain[0] += 1
             chain[1] += text.startswith("lambda", begin)
+            work += total
             worst = max(worst, total)
         if kind == OPEN:
             chains.append([0, 0])
-    return worst
+    return worst, work
 
 
 def _attempts(text: str, start: int, end: int) -> int:
-    """Estimate how often the parser tries the innermost pattern: its cost doubles or quadruples by level."""
+    """Estimate how often the parser tries the innermost pattern.
+
+    By level, a list doubles the attempts; what fails in parentheses or braces, and some that does not,
+    quadruples them.
+    """
     at = _branch(text, start, end)
     if at is None:
         return 0
-    # For each open bracket: the attempts inside it, what it multiplies them by, and by what with a comma.
-    levels = [[1, 1, 1]]
+    # For each open bracket: the attempts inside it, and by how much the bracket multiplies them.
+    levels = [[1, 1]]
     for kind, begin, _ in events(text, at, end, _PATTERN_MARKS):
-        level = levels[-1]
         if kind == OPEN:
-            levels.append([1, *_factors(text, begin)])
+            levels.append([1, 2 if text[begin] == "[" else 4])
         elif kind == CLOSE and len(levels) > 1:
-            levels.pop()
-            levels[-1][0] += level[1] * level[0]
+            inside, factor = levels.pop()
+            levels[-1][0] += inside * factor
         elif kind == WORD and text[begin] != ":":
-            level[0] += 1
-            level[1] = level[2] if text[begin] == "," else level[1]
+            levels[-1][0] += 1
         elif kind == WORD and len(levels) == 1:
             break
-    return max(level[0] for level in levels)
+    return max(inside for inside, _ in levels)
 
 
 def _branch(text: str, start: int, end: int) -> int | None:
@@ -235,14 +252,6 @@ def _branch(text: str, start: int, end: int) -> int | None:
     if _DEL_WORD.search(text, start, end) is None:
         return None
     return next((begin for kind, begin, _ in events(text, start, end, _DEL) if kind == WORD), None)
-
-
-def _factors(text: str, at: int) -> tuple[int, int]:
-    """A mapping and a tuple in parentheses cost four times as much as what is in them, the rest twice."""
-    if text[at] == "{":
-        return 4, 4
-    is_group = text[at] == "(" and not (text[at - 1 : at].isalnum() or text[at - 1 : at] in "_])")
-    return (2, 4) if is_group else (2, 2)
 
 
 def _line(text: str, at: int) -> int:

@@ -93,6 +93,31 @@ def test_a_package_called_build_is_code(tmp_path: Path) -> None:
     ]
 
 
+def test_a_mark_beside_tracked_code_does_not_hide_it(tmp_path: Path) -> None:
+    git(tmp_path, "init", "-q")
+    write(
+        tmp_path,
+        "app/llm.py",
+        "app/pyvenv.cfg",
+        "tools/a.py",
+        "tools/conda-meta/x",
+        "env/pyvenv.cfg",
+        "env/b.py",
+    )
+    git(tmp_path, "add", "app", "tools")
+    assert paths(discover(tmp_path)) == ["app/llm.py", "tools/a.py"]
+
+
+def test_a_tree_of_repositories_does_not_keep_the_walk_for_ever(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path, *(f"r{number}/.git/HEAD" for number in range(100)), *(f"r{n}/a.py" for n in range(100)))
+    asked: list[Path] = []
+    monkeypatch.setattr(discovery.git, "ignored_paths", lambda folder: asked.append(folder) or frozenset())
+    assert len(discover(tmp_path).entries) == 100
+    assert len(asked) == 64
+
+
 def test_what_git_ignores_is_left_out_unless_tracked(tmp_path: Path) -> None:
     git(tmp_path, "init", "-q")
     write(tmp_path, ".gitignore", text="out/\ngenerated.py\nkept.py\n/dist/\n")

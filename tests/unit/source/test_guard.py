@@ -79,6 +79,8 @@ def test_the_place_of_a_refusal_is_its_statement(text: str, line: int) -> None:
         "x = " + "not " * 1000 + "a",
         "if a:\n    b\n" + "elif c:\n    d\n" * 1000,
         "x = 1 + 2\n" * 40_000,
+        ("x = " + "f(" * 90 + "a" + ")" * 90 + "\n") * 50,
+        ("x = a" + ".b()" * 150 + "\n") * 60,
     ],
 )
 def test_what_is_only_costly_goes_to_a_worker(text: str) -> None:
