@@ -123,7 +123,7 @@ def name_credential(egress: ResolvedEgress) -> str:
 
 def state_open(flows: tuple[OpenFlow, ...]) -> str:
     """How much hangs on a cause; nothing where no sensitive data does."""
-    left = [flow for flow in flows if flow.term is None or flow.term.term.status != "satisfied"]
+    left = [flow for flow in flows if flow.term and flow.term.term.status != "satisfied"]
     if not left:
         return ""
     number = count_flows(left)

@@ -136,6 +136,9 @@ def test_the_plain_page_has_no_marks(rule: Rule):
     assert "`" not in text
     assert not any(line.startswith("#") for line in text.splitlines())
     assert "What it does\n------------\n" in text
+    assert "\n    schema = 1\n" in text or "\n    import cohere\n" in text
+    assert "\nschema = 1\n" not in text
+    assert not any(line.startswith("    ") for line in text.split("Why it matters")[0].splitlines())
 
 
 def _everything():

@@ -52,6 +52,7 @@ def test_a_call_is_named_without_its_arguments():
         ('co.chat(\n    model="m", messages=[{"role": "us…', "co.chat"),
         ("make(1).chat(f(x), (…", "make(1).chat"),
         ("models[f(x)]", "models[f(x)]"),
+        ("""co.chat("it's (x", ')')""", "co.chat"),
         ("(x)", "cohere.Client.chat"),
     ):
         assert name_call(egress(text=text)) == f"`{named}`"

@@ -14,6 +14,7 @@ from rule_builder import (
     governance,
     judged,
     nearest,
+    recipient,
     source,
     span,
     term,
@@ -38,6 +39,27 @@ def test_names_the_credential_where_no_account_is_declared():
     at = egress()
     (finding,) = check(RULE, context(judged(at, term(), account=None, account_by=None)))
     assert finding.message.endswith("no training opt-out is declared for the account of `CO_API_KEY`")
+
+
+def test_names_every_account_that_the_call_may_use():
+    several = (recipient("not-needed", recipient="aws"), recipient("matched", accounts=("main", "eu")))
+    (finding,) = check(RULE, context(judged(egress(), term(), recipients=several)))
+    assert finding.message.endswith("no training opt-out is declared for account `main` or `eu`")
+    assert finding.help.count("[[declaration]]") == 2
+    assert "[[account]]" not in finding.help
+
+
+def test_accounts_that_do_not_cover_the_call_are_not_named():
+    doubtful = (recipient("undeclared", accounts=("main",)),)
+    (finding,) = check(RULE, context(judged(egress(), term(), recipients=doubtful)))
+    assert finding.message.endswith("is declared for the account of `CO_API_KEY`")
+    assert "[[account]]" in finding.help
+
+
+def test_an_assumed_account_counts():
+    assumed = (recipient("assumed", accounts=("only",)),)
+    (finding,) = check(RULE, context(judged(egress(), term(), recipients=assumed)))
+    assert finding.message.endswith("is declared for account `only`")
 
 
 def test_is_silent_where_the_term_is_satisfied():
