@@ -216,7 +216,7 @@ class Attributes(Core):
             return self.bind_class_member(value, cls, n)
         number = self.world.intern(("enum", cls, name))
         fields = {".value": value, "._value_": value, ".name": constant("str", name)}
-        self.heap[number] = Obj("instance", self.site(n), fields, cls=cls)
+        self.create(number, Obj("instance", self.site(n), fields, cls=cls))
         return reference(("o", number))
 
     def bound(self, func: Value, receiver: Value, n: int, tag: object = "") -> Value:

@@ -245,7 +245,7 @@ class Calls(Statements):
         if captured:
             fields = {"." + name: value for name, value in env.items() if name in captured}
             number = self.world.intern((frame.context, "scope"))
-            self.heap[number] = Obj("scope", (frame.path, frame.unit.n), fields)
+            self.create(number, Obj("scope", (frame.path, frame.unit.n), fields))
             frame.scope = number
         self.env = {name: value for name, value in env.items() if name not in captured}
 

@@ -124,14 +124,19 @@ class Core:
         if old is not None and old.kind == kind:
             many = kind in ("list", "dict", "set", "instance", "opaque", "scope")
             obj = join_objects(obj, old).replace(many=many)
-        self.heap[number] = obj
+        self.create(number, obj)
         return reference(("o", number))
+
+    def create(self, number: int, obj: Obj) -> None:
+        self.heap[number] = self.world.created[number] = obj
 
     def obj(self, number: int) -> Obj:
         found = self.heap.get(number)
         if found is None:
             self.shared_reads.add(number)
-            found = self.world.heap[number]
+            found = self.world.heap.get(number)
+            if found is None:
+                found = self.world.created[number]
         return found
 
     def is_shared(self, number: int) -> bool:
@@ -178,7 +183,7 @@ class Core:
         if name not in self.heap and name not in self.world.heap:
             if self._depth(number) >= MAX_CHILD_DEPTH:
                 return Value(obj.labels, frozenset({("o", number)}))
-            self.heap[name] = Obj("opaque", obj.site, many=obj.many, open=True, info=("child", number))
+            self.create(name, Obj("opaque", obj.site, many=obj.many, open=True, info=("child", number)))
         return Value(obj.labels, frozenset({("o", name)}))
 
     def _depth(self, number: int) -> int:

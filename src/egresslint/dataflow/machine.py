@@ -114,7 +114,7 @@ class Machine(Egresses):
         self.world.cells[cls] = number
         info = self.obj(cls).info
         if number not in self.heap and number not in self.world.heap:
-            self.heap[number] = Obj("instance", (info.path, 0), {}, cls=cls, many=True, open=True)
+            self.create(number, Obj("instance", (info.path, 0), {}, cls=cls, many=True, open=True))
             init = self.lookup(cls, "__init__")
             if init is not None:
                 self._run_unknown_init(init[1], number, cls)

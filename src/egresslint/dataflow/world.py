@@ -1,7 +1,8 @@
 """What outlives a single interpretation: modules, shared objects, class members, and recorded results.
 
 The shared heap holds what module code has built and what functions have written to it. Local states lie over
-it; writes of a finished root are added to it, so that one function's write is another's read.
+it; writes of a finished root are added to it, so that one function's write is another's read. `created` is
+every object as it was made, for values that outlive the state in which they were made (exceptions, records).
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ class World:
         self.program = program
         self.modules = program.modules
         self.heap: Heap = {}
+        self.created: Heap = {}
         self.scopes: dict[str, int] = {}
         self.loading: set[str] = set()
         self.imported: set[str] = set()

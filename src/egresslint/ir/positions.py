@@ -94,9 +94,11 @@ def locate(module: cst.Module, nodes: Sequence[cst.CSTNode], first: int = 0) -> 
     state: Any = recorder
     module._codegen(state)  # noqa: SLF001  # the only way to positions without a metadata provider
     offsets = [0, *accumulate(map(len, recorder.tokens))]
+    last = len(offsets) - 1  # a file without a final line end gives up its last token again
     starts = line_starts("".join(recorder.tokens))
     places = {
-        key: _place(starts, offsets[start], offsets[end]) for key, (start, end) in recorder.ranges.items()
+        key: _place(starts, offsets[min(start, last)], offsets[min(end, last)])
+        for key, (start, end) in recorder.ranges.items()
     }
     return {n: places[id(node)] for n, node in enumerate(nodes, first) if id(node) in places}
 
