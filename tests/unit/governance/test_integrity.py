@@ -173,9 +173,17 @@ class TestDates:
         declared = governance(account(), declaration("dpa", body, verified_on=verified_on))
         return assess_dates(declared.declarations[0], as_of, FACTS.known_versions["cohere"])
 
-    def test_review_is_due_after_twelve_months(self):
-        declared = governance(account(), declaration("dpa", verified_on="2024-02-29"))
-        assert review_by(declared.declarations[0]) == date(2025, 2, 28)
+    @pytest.mark.parametrize(
+        ("verified_on", "due"),
+        [
+            ("2026-11-02", date(2027, 11, 2)),
+            ("2024-02-29", date(2025, 2, 28)),
+            ("9999-05-01", date.max),
+        ],
+    )
+    def test_review_is_due_after_twelve_months(self, verified_on, due):
+        declared = governance(account(), declaration("dpa", verified_on=verified_on))
+        assert review_by(declared.declarations[0]) == due
 
     def test_grace_ends_after_thirty_days(self):
         due = date(2026, 3, 1)

@@ -115,6 +115,9 @@ class TestAccepted:
     def test_extra_keys_at_every_level(self):
         read(MINIMAL + 'x_note = 1\n[policy]\nx_a = 1\nminimum_evidence = { x_b = 1, zdr = "stated" }\n')
 
+    def test_one_assuming_account_for_each_provider(self):
+        read("schema = 1\n" + account(body="assume = true") + account("b", "assume = true", provider="aws"))
+
     def test_globs_are_relative_to_the_file_and_load_relative_to_the_root(self):
         text = MINIMAL + 'paths = ["./app/**"]\n[[data]]\ncategory = "user.name"\npaths = ["db/*.py"]\n'
         loaded = read(text, ROOT / "services" / "llm-governance.toml")
@@ -272,6 +275,11 @@ class TestRefused:
             MINIMAL.replace("production", "prod") + '[[data]]\ncategory = "user.nmae"\nnames = [1]\n[polcy]\n'
         )
         assert [problem.line for problem in problems_of(text)] == [5, 9, 10]
+
+    def test_what_settles_a_declaration_without_account(self):
+        assert only_problem("schema = 1\n" + declaration("dpa")).help == "declare the account first"
+        two = account("a") + account("b", 'credentials = ["env:B"]')
+        assert only_problem(f"schema = 1\n{two}{declaration('dpa')}").help == "add `account = ...`"
 
     def test_a_mistake_is_not_told_twice(self):
         only_problem('schema = 1\n[[account]]\nid = "a"\nprovider = "cohere"\ncredentials = "env:X"')
