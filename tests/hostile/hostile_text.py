@@ -26,6 +26,8 @@ HANG = {
     "invalid-groups": _case(nested("(", "x y", ")", 14)),
     "invalid-classes": _case(nested("A(", "yield", ")", 14)),
     "invalid-alternatives": _case(nested("(1 | ", "yield", ")", 14)),
+    "unclosed-patterns": _case(nested("{'a': ", "f'{", "}", 30)),
+    "never-closed-patterns": "match a:\n    case " + "(" * 30,
     "invalid-patterns": _case(nested("[", "x y", "]", 60)),
     "patterns-after-a-continued-comment": "a = (1)  # \\\n" + _case(nested("(", "x", ",)", 30)),
     "patterns-after-an-odd-string": "a = f'{b:\"^9}' f\"{c['d']:#x}\"\n" + _case(nested("(", "x", ",)", 30)),

@@ -235,14 +235,22 @@ def _attempts(text: str, start: int, end: int) -> int:
     for kind, begin, _ in events(text, at, end, _PATTERN_MARKS):
         if kind == OPEN:
             levels.append([1, 2 if text[begin] == "[" else 4])
-        elif kind == CLOSE and len(levels) > 1:
-            inside, factor = levels.pop()
-            levels[-1][0] += inside * factor
+        elif kind == CLOSE:
+            _leave(levels)
         elif kind == WORD and text[begin] != ":":
             levels[-1][0] += 1
         elif kind == WORD and len(levels) == 1:
             break
-    return max(inside for inside, _ in levels)
+    # The parser tries what is never closed, too.
+    while len(levels) > 1:
+        _leave(levels)
+    return levels[0][0]
+
+
+def _leave(levels: list[list[int]]) -> None:
+    if len(levels) > 1:
+        inside, factor = levels.pop()
+        levels[-1][0] += inside * factor
 
 
 def _branch(text: str, start: int, end: int) -> int | None:
