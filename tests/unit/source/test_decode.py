@@ -6,7 +6,7 @@ import ast
 import codecs
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from egresslint.source.decode import declared_encoding, decode
@@ -79,6 +79,7 @@ def test_the_declaration_is_found_as_python_finds_it() -> None:
     assert declared_encoding(b"") == "utf-8"
 
 
+@settings(deadline=None, derandomize=True)
 @given(st.binary(max_size=200))
 def test_any_bytes_decode_or_fail(data: bytes) -> None:
     result = decode(data)
@@ -87,6 +88,7 @@ def test_any_bytes_decode_or_fail(data: bytes) -> None:
         assert "\r" not in result
 
 
+@settings(deadline=None, derandomize=True)
 @given(
     st.sampled_from(
         ["utf-7", "unicode_escape", "raw_unicode_escape", "utf-8-sig", "shift_jis", "hz", "cp037"]
@@ -99,6 +101,7 @@ def test_any_bytes_in_odd_encodings_decode_or_fail(codec: str, data: bytes) -> N
         result.encode()
 
 
+@settings(deadline=None, derandomize=True)
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=60).map(lambda text: f"x = {text!r}\n"))
 def test_valid_text_means_the_same_to_python(text: str) -> None:
     decoded = decode(text.encode())
