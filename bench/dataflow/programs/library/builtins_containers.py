@@ -1,0 +1,16 @@
+from probe import source, sink
+
+secret = source()
+sink(list(secret))
+sink(tuple([secret]))
+sink(set([secret]))
+sink(dict(note=secret))
+sink(sorted([secret]))
+sink(list(enumerate([secret])))
+sink(list(zip([secret], [1])))
+sink(list(range(len(secret)))[:2])
+sink(list(map(ord, "ab")))
+sink(next(iter([secret])))
+sink(next(iter([]), secret))
+sink(next(iter([]), "none"))
+sink(slice(1, len(secret)).start)

@@ -1,0 +1,15 @@
+from probe import source, sink
+
+secret = source()
+sink(len(secret))
+sink(hash("x"))
+sink(isinstance(secret, str))
+sink(bool(secret))
+sink(id(secret) > 0)
+sink(secret.isdigit())
+sink(type(secret).__name__)
+sink(secret == "x")
+sink(secret is None)
+sink(callable(secret))
+sink(str(secret))
+sink(repr(secret))

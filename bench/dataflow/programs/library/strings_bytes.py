@@ -1,0 +1,18 @@
+from probe import source, sink
+
+secret = source()
+data = secret.encode("utf-8")
+sink(data)
+sink(data.decode())
+sink(bytearray(data))
+sink(bytes(data) + b"x")
+sink(b"x".decode())
+sink(secret.split("-")[0])
+sink(secret.partition("-")[2])
+sink(secret.partition("-")[1].strip("-") or "dash")
+sink("{} {}".format("a", secret))
+sink("{0}".format("a"))
+sink("%s and %s" % ("a", secret))
+sink("%(size)d" % {"size": len(secret)})
+sink(secret[1:])
+sink(secret.zfill(3).center(60))
