@@ -11,13 +11,12 @@ from collections.abc import Callable, Iterator
 import msgspec
 
 from egresslint.dataflow.results import ResolvedEgress
-from egresslint.diagnostics import Finding, Level, Span
+from egresslint.diagnostics import Finding, Span
 from egresslint.governance.facts import Contradiction
 from egresslint.rule import Context, Rule
 from egresslint.rule.accounts import pick_first, span_order
 from egresslint.rule.findings import Cause, Words, dependent_level, report_cause
 from egresslint.rule.grouping import OpenFlow, caused_by
-from egresslint.rule.levels import limit_by_dates
 from egresslint.rule.wording import code, enumerate_words, state_open
 
 
@@ -28,7 +27,6 @@ class Contradicted(msgspec.Struct):
     recipient: str
     parts: tuple[str, ...]
     reason: str
-    dates_only: bool = True
     egresses: dict[str, ResolvedEgress] = {}
     flows: list[OpenFlow] = []
 
@@ -45,7 +43,6 @@ def find_contradicted(
         key = (found.subject, found.recipient, *parts(egress))
         new = Contradicted(found.subject, found.recipient, parts(egress), found.reason)
         cause = causes.setdefault(key, new)
-        cause.dates_only = cause.dates_only and found.dates_only
         cause.egresses[egress.id] = egress
         cause.flows.extend([flow] if flow else [])
     yield from causes.values()
@@ -63,7 +60,7 @@ def _list_occurrences(
         assert flow.term is not None, "a cause belongs to a term"
         term, recipient = flow.term, flow.term.term.recipient
         subject = term.cause_subject or ""
-        found = Contradiction(rule.name, subject, recipient, term.reason, term.dates_only)
+        found = Contradiction(rule.name, subject, recipient, term.reason)
         yield flow.judged.egress, found, flow
 
 
@@ -85,7 +82,7 @@ def report_contradicted(
         egress=first.id,
     )
     words = Words(f"{found.reason}{state_open(cause.flows)}", f"{help_text}{_list_others(found, place)}")
-    return report_cause(rule, cause, _level(context, rule, cause, dates_only=found.dates_only), words)
+    return report_cause(rule, cause, dependent_level(context, rule, cause), words)
 
 
 def _list_others(found: Contradicted, place: Callable[[ResolvedEgress], Span]) -> str:
@@ -93,8 +90,3 @@ def _list_others(found: Contradicted, place: Callable[[ResolvedEgress], Span]) -
     places = sorted({place(egress) for egress in found.egresses.values()} - {stands}, key=span_order)
     named = [code(f"{other.path}:{other.line}") for other in places]
     return f"\nThe same holds at {enumerate_words(named)}." if named else ""
-
-
-def _level(context: Context, rule: Rule, cause: Cause, *, dates_only: bool) -> Level:
-    level = dependent_level(context, rule, cause)
-    return limit_by_dates(context, level) if dates_only else level

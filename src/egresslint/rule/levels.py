@@ -57,9 +57,7 @@ def flow_confidence(judged: JudgedFlow, sources: Sequence[Source]) -> Confidence
     if all(source.origin == "contextual" for source in sources):
         return "low"
     limit: Confidence = "high" if judged.egress.dataflow == "full" else "medium"
-    # a flow counts as low for its contextual sources; the ones that matter here are better
-    found = judged.flow.confidence if judged.flow.confidence != "low" else limit
-    return min(found, limit, key=CONFIDENCES.index)
+    return min(judged.flow.confidence, limit, key=CONFIDENCES.index)
 
 
 def surest(confidences: Iterable[Confidence]) -> Confidence:

@@ -130,6 +130,16 @@ def test_write_pages_writes_all(tmp_path: Path):
     assert {path.stem for path in (tmp_path / "rules").iterdir()} == set(rule_names())
 
 
+def test_the_command_writes_to_the_folder_it_is_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("sys.argv", ["page", "pages"])
+    page.main()
+    monkeypatch.setattr("sys.argv", ["page"])
+    page.main()
+    written = (tmp_path / "pages" / "retired-endpoint.md").read_text("utf-8")
+    assert written == (tmp_path / "docs" / "rules" / "retired-endpoint.md").read_text("utf-8")
+
+
 def test_the_plain_page_has_no_marks(rule: Rule):
     text = page.render_text(rule)
     assert "```" not in text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import tomli
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,7 +11,7 @@ from rule_builder import call, egress, flow, judged, source, span, term
 from egresslint.diagnostics import Step
 from egresslint.rule.grouping import OpenFlow, count_flows, join_sources, lies_under, trace
 from egresslint.rule.levels import flow_confidence, highest, lower
-from egresslint.rule.remedy import quote, write_list
+from egresslint.rule.remedy import quote, send_less, write_list
 from egresslint.rule.wording import (
     code,
     count,
@@ -52,6 +53,8 @@ def test_a_call_is_named_without_its_arguments():
         ('co.chat(\n    model="m", messages=[{"role": "us…', "co.chat"),
         ("make(1).chat(f(x), (…", "make(1).chat"),
         ("models[f(x)]", "models[f(x)]"),
+        ("f(x)[0]", "f(x)[0]"),
+        ('co.chat("a)(b")', "co.chat"),
         ("""co.chat("it's (x", ')')""", "co.chat"),
         ("(x)", "cohere.Client.chat"),
     ):
@@ -105,6 +108,18 @@ def test_sources_are_sorted_by_strength_then_place():
     )
     found = join_sources([OpenFlow(judged(at, of=flow(at, *mixed)), mixed)])
     assert [one.span.line for one in found] == [30, 20, 2, 9, 1]
+
+
+def test_sources_in_a_notebook_are_sorted_by_cell():
+    at = egress()
+    cells = [source(span=msgspec.structs.replace(span(line=9 - cell), cell=cell)) for cell in (2, 1, 3)]
+    found = join_sources([OpenFlow(judged(at, of=flow(at, *cells)), tuple(cells))])
+    assert [one.span.cell for one in found] == [1, 2, 3]
+
+
+def test_what_to_leave_out_is_named_if_it_is_one_thing():
+    assert send_less([source(), source(category="user.name")]).startswith("Or leave `patient.notes` out")
+    assert send_less([source(), source(text="ssn")]).startswith("Or leave the data out")
 
 
 def test_a_flow_is_a_source_and_an_egress():

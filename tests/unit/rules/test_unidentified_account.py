@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 from rule_builder import (
     call,
     check,
@@ -13,6 +14,7 @@ from rule_builder import (
     judgement,
     recipient,
     source,
+    span,
     term,
 )
 
@@ -65,6 +67,30 @@ def test_one_finding_for_all_calls_of_a_client():
     (finding,) = check(RULE, context(judged(AT, CAUSED, **OPEN), judged(second, CAUSED, **OPEN)))
     assert finding.leaves_open == tuple(sorted((AT.id, "b")))
     assert finding.message.startswith("`co.chat` and 1 other call cannot be tied")
+
+
+def test_leaves_terms_with_another_cause_to_their_rules():
+    second = egress(id="b", call=AT.call)
+    stale = term(status="stale", cause="stale-declaration", cause_subject="main-opt-out")
+    (finding,) = check(RULE, context(judged(AT, CAUSED, **OPEN), judged(second, stale, **OPEN)))
+    assert (finding.leaves_open, finding.flow_count) == ((AT.id,), 1)
+
+
+def test_calls_that_show_the_same_key_are_one_though_another_is_open():
+    shown = call(credentials_open=True)
+    first = egress(id="a", call=shown, client=span("app/a.py"))
+    second = egress(id="b", call=shown, client=span("app/b.py"))
+    given = context(judged(first, CAUSED, **OPEN), judged(second, CAUSED, **OPEN))
+    assert [one.span.path for one in check(RULE, given)] == ["app/a.py"]
+
+
+def test_the_first_cell_of_a_notebook_comes_first():
+    def client(cell: int, line: int):
+        return msgspec.structs.replace(span("n.ipynb", line=line), cell=cell)
+
+    first, second = egress(id="b", client=client(1, 9)), egress(id="a", client=client(2, 1))
+    (finding,) = check(RULE, context(judged(second, CAUSED, **OPEN), judged(first, CAUSED, **OPEN)))
+    assert finding.span.cell == 1
 
 
 def test_names_the_accounts_that_may_be_meant():
