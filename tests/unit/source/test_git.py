@@ -122,7 +122,7 @@ def test_without_git_or_a_repository_there_is_no_answer(
     assert git.changed_files(outside) is None
     assert git.tracked_files(outside) is None
     monkeypatch.setenv("PATH", f"{os.pathsep}bin{os.pathsep}.")
-    write(root, "git", "#!/bin/sh\ntouch ran\n")
+    write(root, "git", "#!/bin/sh\n: > ran\n")
     (root / "git").chmod(0o755)
     monkeypatch.chdir(root)
     assert git.tracked_files(root) is None

@@ -83,10 +83,14 @@ def test_an_interrupt_is_not_swallowed(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_deep_thread_recurses_far_beyond_the_limit_and_restores_it() -> None:
     limit, size = sys.getrecursionlimit(), threading.stack_size()
-    assert call_in_deep_thread(depth, 20_000) == 20_000
-    assert (sys.getrecursionlimit(), threading.stack_size()) == (limit, size)
-    with pytest.raises(RecursionError):
-        depth(limit + 10)
+    sys.setrecursionlimit(1500)
+    try:
+        assert call_in_deep_thread(depth, 20_000) == 20_000
+        assert (sys.getrecursionlimit(), threading.stack_size()) == (1500, size)
+        with pytest.raises(RecursionError):
+            depth(2000)
+    finally:
+        sys.setrecursionlimit(limit)
 
 
 def test_calls_in_a_deep_thread_stay_in_it() -> None:
