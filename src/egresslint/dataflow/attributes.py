@@ -116,7 +116,7 @@ class Attributes(Core):
         for module in self.refs(value, "m"):
             out = join(out, self.module_attribute(module, name, n))
         for dotted in self.refs(value, "x"):
-            out = join(out, x(f"{dotted}.{name}"))
+            out = join(out, self.read_outside(f"{dotted}.{name}"))
         for number, path in self.refs(value, "a"):
             out = join(out, reference(("a", (number, f"{path}.{name}"))))
         for number, obj in self.objects(value):
@@ -128,6 +128,18 @@ class Attributes(Core):
         return self.classify_read(out, value, name, n)
 
     def module_attribute(self, module: str, name: str, n: int) -> Value:
+        raise NotImplementedError
+
+    def read_outside(self, name: str) -> Value:
+        """A name outside the project, and what the program was seen to store under it."""
+        raise NotImplementedError
+
+    def fill_place(self, name: str, value: Value) -> None:
+        """Store under a name outside the project."""
+        raise NotImplementedError
+
+    def outside_member(self, number: int, obj: Obj, name: str, n: int) -> Value | None:
+        """A member that a known library class provides; None where no base is one that knows it."""
         raise NotImplementedError
 
     def scalar_attribute(self, value: Value, name: str, n: int) -> Value:
@@ -229,6 +241,9 @@ class Attributes(Core):
             found = self.lookup(cls, name, after=obj.info["after"])
             if found is not None:
                 out = join(out, self.bind_member(found[1], receiver, cls, n))
+        for instance, holder in self.objects(receiver) if out.is_empty() else ():
+            outside = self.outside_member(instance, holder, name, n) if holder.kind == "instance" else None
+            out = join(out, outside or EMPTY)
         if not out.is_empty():
             return out
         return self.allocate("method", n, {"self": receiver}, info="super." + name, tag=("m", number))
@@ -272,6 +287,9 @@ class Attributes(Core):
         if fallback is not None:
             method = self.bind_member(fallback[1], receiver, obj.cls, n)
             return self.call(method, Args([constant("str", name)]), n)
+        outside = self.outside_member(number, obj, name, n)
+        if outside is not None:
+            return outside.with_labels(obj.labels)
         overriding = self.subclass_members(obj.cls, name)
         if not overriding.is_empty():
             return self.bind_member(overriding, receiver, obj.cls, n)
@@ -459,6 +477,8 @@ class Attributes(Core):
         value = self.step(value, "store", n)
         for module in self.refs(target, "m"):
             self.write_module(module, name, value, strong=strong)
+        for dotted in self.refs(target, "x"):
+            self.fill_place(f"{dotted}.{name}", value)
         for number, obj in self.objects(target):
             if obj.kind == "instance" and self._set_through_class(number, obj, name, value, n):
                 continue

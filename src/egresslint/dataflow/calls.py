@@ -72,6 +72,9 @@ class Calls(Statements):
         return self.call(obj.fields["func"], args.prepend(obj.fields["self"]), n)
 
     def _call_method(self, _number: int, obj: Obj, args: Args, n: int) -> Value:
+        if obj.info == "super.__init__":
+            self._initialise_outside(obj.fields["self"], args, n)
+            return NONE
         return self.call_method(obj.fields["self"], obj.info, args, n)
 
     def _call_classmethod(self, _number: int, obj: Obj, args: Args, n: int) -> Value:
@@ -123,7 +126,7 @@ class Calls(Statements):
                 out = join(out, self.call(self.get_attribute(reference(ref), name, n), args, n))
             elif self._has_own(what, name):
                 member = self.get_attribute(Value(receiver.labels, frozenset({ref})), name, n)
-                out = join(out, self.call(member.without_labels(), args, n))
+                out = join(out, self._call_looked_up(member.without_labels(), args, n))
             else:
                 plain.add(ref)
         if plain or receiver.consts:
@@ -131,10 +134,19 @@ class Calls(Statements):
             out = join(out, self.builtin_method(rest, name, args, n))
         return out
 
+    def _call_looked_up(self, member: Value, args: Args, n: int) -> Value:
+        """Call what an attribute holds; a method of the built-in kind is not looked up once more."""
+        out = EMPTY
+        for number, obj in self.objects(member):
+            if obj.kind == "method":
+                out = join(out, self.builtin_method(obj.fields["self"], obj.info, args, n))
+                member = Value(member.labels, member.refs - {("o", number)}, member.consts)
+        return join(out, self.call(member, args, n))
+
     def _has_own(self, number: int, name: str) -> bool:
         """True where looking the method up as an attribute says more than the kind of the object does."""
         obj = self.obj(number)
-        if obj.kind in ("instance", "class", "super", "property"):
+        if obj.kind in ("instance", "class", "super"):
             return True
         return "." + name in obj.fields
 
@@ -458,6 +470,14 @@ class Calls(Statements):
                 default: Value = obj.info["default"]
                 return default
         return value
+
+    def _initialise_outside(self, receiver: Value, args: Args, n: int) -> None:
+        """`super().__init__(...)` that ends outside the project."""
+        for number, obj in self.objects(receiver):
+            if obj.cls is None:
+                continue
+            fill = self._fill_record if self.is_record(obj.cls) else self._fill_from_outside
+            fill(obj.cls, reference(("o", number)), args, n)
 
     def _fill_from_outside(self, cls: int, instance: Value, args: Args, n: int) -> None:
         """A constructor that a base class outside the project provides."""

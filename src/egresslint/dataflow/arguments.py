@@ -1,0 +1,86 @@
+"""Reads the arguments that catalogue rows name: by position, by keyword, and along paths into their values."""
+
+from __future__ import annotations
+
+from egresslint.dataflow.core import x
+from egresslint.dataflow.frames import Args
+from egresslint.dataflow.library import Library
+from egresslint.dataflow.values import (
+    ANY,
+    EMPTY,
+    SOME_DATA,
+    Key,
+    Obj,
+    Value,
+    constant,
+    join,
+    join_all,
+    reference,
+)
+
+POSITIONAL = "*"
+KEYWORDS = "**"
+_NOTHING = ("none", None)
+
+
+class Arguments(Library):
+    """`argument` finds the value of a parameter, None where the call does not give it."""
+
+    def argument(self, args: Args, name: str, position: int | None, n: int) -> Value | None:
+        """The value given for a parameter; `name` may go on into it (`json.model`, `models[*].name`)."""
+        first, *rest = _steps(name)
+        value = self._given(args, first, position)
+        for key in rest:
+            if value is None:
+                return None
+            value = self._part(value, key, n)
+        return value
+
+    def _given(self, args: Args, name: str, position: int | None) -> Value | None:
+        if name == POSITIONAL:
+            values = [*args.positional, *([args.more] if args.more is not None else [])]
+        elif name == KEYWORDS:
+            values = [*args.keywords.values(), *([args.more_keywords] if args.more_keywords is not None else [])]
+        else:
+            return args.get(position, name)
+        return join_all(values) if values else None
+
+    def _part(self, value: Value, key: str, n: int) -> Value | None:
+        """A key, attribute or any element of a value; None where it is known to have none."""
+        if key == ANY:
+            return self.iterate(value, n)
+        out = EMPTY
+        for number, obj in self.objects(value):
+            if obj.kind != "dict" or obj.open or ANY in obj.fields or ("str", key) in obj.fields:
+                out = join(out, self._named(number, obj, key, n))
+        for name in self.refs(value, "x"):
+            out = join(out, x(f"{name}.{key}"))
+        if self.refs(value, "a") or value.consts - {_NOTHING}:
+            out = join(out, SOME_DATA)
+        return None if out.is_empty() else out
+
+    def _named(self, number: int, obj: Obj, key: str, n: int) -> Value:
+        own = reference(("o", number))
+        if obj.kind in ("dict", "opaque"):
+            return self.get_item(own, constant("str", key), n)
+        found: Key = ("arg", key)
+        if found in obj.fields:
+            return obj.fields[found]
+        return self.get_attribute(own, key, n)
+
+    def is_given(self, value: Value | None) -> bool:
+        return value is not None and value.constant() != _NOTHING
+
+    def may_be_none(self, value: Value | None) -> bool:
+        return value is not None and _NOTHING in value.consts
+
+    def hides(self, args: Args, position: int | None) -> bool:
+        """Whether arguments of unknown number may give a parameter that is not seen."""
+        return args.more_keywords is not None or (args.more is not None and position is not None)
+
+
+def _steps(name: str) -> list[str]:
+    """The parts of a path: `models[*].name` is `models`, any element, `name`."""
+    if name in (POSITIONAL, KEYWORDS):
+        return [name]
+    return [ANY if part == "[*]" else part for part in name.replace("[*]", ".[*]").split(".")]

@@ -1,0 +1,194 @@
+"""Judges the conditions of catalogue rows: true, false, or open where code does not show it.
+
+It knows constants and which receivers a value holds. What follows from a condition is for others to decide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from egresslint.catalog.model import Condition, Construct, Route
+from egresslint.catalog.routes import Catalog
+from egresslint.dataflow.arguments import Arguments
+from egresslint.dataflow.frames import Args
+from egresslint.dataflow.values import EMPTY, Obj, Site, Value, join
+
+_URL = "url"
+_SHOWN_KINDS = frozenset({"str", "bool", "int", "none"})
+
+
+class Receiver(NamedTuple):
+    """What is known of an object on which operations are called.
+
+    `construct` and `args` are those of the call that made it; `parent` is the receiver from which it was
+    derived, whose account it shares; `held` is what it holds beside its arguments.
+    """
+
+    type: str
+    name: str
+    args: Args
+    site: Site
+    construct: Construct | None
+    route: Route
+    held: Value = EMPTY
+    parent: Receiver | None = None
+
+
+def lineage(receiver: Receiver | None) -> list[Receiver]:
+    """The receiver and those from which it was derived, nearest first."""
+    out: list[Receiver] = []
+    while receiver is not None:
+        out.append(receiver)
+        receiver = receiver.parent
+    return out
+
+
+class Conditions(Arguments):
+    catalog: Catalog
+
+    def holds(
+        self, conditions: Sequence[Condition], args: Args, receiver: Receiver | None, n: int
+    ) -> bool | None:
+        """Whether all conditions hold; None where code does not show it."""
+        outcome: bool | None = True
+        for condition in conditions:
+            result = self.fits(condition, args, receiver, n)
+            if result is False:
+                return False
+            outcome = None if result is None else outcome
+        return outcome
+
+    def may_hold(self, conditions: Sequence[Condition], args: Args, receiver: Receiver | None, n: int) -> bool:
+        """Whether, for each condition, one of the values that code shows fulfils it."""
+        return all(True in self._outcomes(condition, args, receiver, n) for condition in conditions)
+
+    def fits(self, condition: Condition, args: Args, receiver: Receiver | None, n: int) -> bool | None:
+        outcomes = self._outcomes(condition, args, receiver, n)
+        return outcomes.pop() if len(outcomes) == 1 else None
+
+    def _outcomes(
+        self, condition: Condition, args: Args, receiver: Receiver | None, n: int
+    ) -> set[bool | None]:
+        """What the condition gives for each value that the parameter may have."""
+        if condition.of == "construct":
+            if receiver is None:
+                return {None}
+            args = receiver.args
+        value = self.argument(args, condition.param, condition.position, n)
+        if value is None or value.is_empty():
+            return {None if self.hides(args, condition.position) else condition.absent}
+        if condition.holds is not None:
+            return {self._holds_type(condition.holds, value)}
+        bases = self.base_texts(receiver, n) if condition.param == _URL and condition.of == "call" else []
+        texts = [joined for text in self.shown_texts(value, condition) for joined in _joined(text, bases)]
+        return {_judge(condition, text) for text in texts}
+
+    def base_texts(self, receiver: Receiver | None, n: int) -> list[str | None]:
+        """The base URLs to which a receiver joins relative ones."""
+        for each in lineage(receiver):
+            for role in each.construct.params if each.construct is not None else ():
+                value = self.argument(each.args, role.name, role.position, n) if role.role == "base_url" else None
+                if self.is_given(value):
+                    assert value is not None
+                    return self.shown_texts(value, None)
+        return []
+
+    def shown_texts(self, value: Value, condition: Condition | None) -> list[str | None]:
+        """Constants as condition globs see them; None for what code does not show."""
+        out: list[str | None] = []
+        for kind, what in sorted(value.consts, key=repr):
+            shown = kind in _SHOWN_KINDS and (what is not None or kind == "none")
+            out.append(str(what) if shown else None)
+        for kind, what in sorted(value.refs, key=repr):
+            if kind == "x":
+                out.append(self._member_text(what, condition))
+            elif kind == "o" and "._value_" in self.obj(what).fields:
+                out.extend(self.shown_texts(self.obj(what).fields["._value_"], condition))
+            else:
+                out.append(None)
+        return out or [None]
+
+    def _member_text(self, name: str, condition: Condition | None) -> str | None:
+        """`Class.MEMBER` for a library's enumeration; None for other names from outside, which are open."""
+        text = ".".join(name.rsplit(".", 2)[-2:])
+        if condition is not None and any(glob_matches(g, text) for g in (*condition.matches, *condition.opaque)):
+            return text
+        package, _, _ = name.partition(".")
+        known = any(p == package or p.startswith(package + ".") for p in self.catalog.packages())
+        return text if known and name.rsplit(".", 1)[-1].isupper() else None
+
+    def _holds_type(self, type_id: str, value: Value) -> bool | None:
+        """Whether an object of the type is the value, part of it, or was given to the call that built it."""
+        unknown = bool(value.consts - {("none", None)})
+        seen: set[int] = set()
+        stack = list(value.refs)
+        while stack:
+            kind, number = stack.pop()
+            if kind == "x":
+                unknown = True
+            if kind != "o" or number in seen:
+                continue
+            seen.add(number)
+            obj = self.obj(number)
+            receiver = obj.info.get("receiver") if obj.kind == "ext" else None
+            if receiver is not None and receiver.type == type_id:
+                return True
+            unknown = unknown or _is_unknown(obj)
+            for child in obj.fields.values():
+                stack.extend(child.refs)
+            for part in receiver.args.all() if receiver is not None else ():
+                stack.extend(part.refs)
+        return None if unknown else False
+
+
+def _is_unknown(obj: Obj) -> bool:
+    """True for an object of which not even the class is known."""
+    if obj.kind != "opaque":
+        return False
+    name = obj.info.get("name", "") if isinstance(obj.info, dict) else ""
+    return not name.rsplit(".", 1)[-1][:1].isupper()
+
+
+def _judge(condition: Condition, text: str | None) -> bool | None:
+    """What a condition says of one value that a parameter may have."""
+    if text is None:
+        return True if condition.given and not condition.unless else (None if _asks(condition) else False)
+    if text == "None" and not any(glob_matches(g, text) for g in condition.matches):
+        return condition.absent
+    if any(glob_matches(g, text) for g in condition.unless):
+        return False
+    if condition.given or any(glob_matches(g, text) for g in condition.matches):
+        return True
+    return None if any(glob_matches(g, text) for g in condition.opaque) else False
+
+
+def _asks(condition: Condition) -> bool:
+    """Whether the value itself matters, not only that there is one."""
+    return bool(condition.matches or condition.unless or condition.opaque)
+
+
+def _joined(text: str | None, bases: list[str | None]) -> list[str | None]:
+    """A relative URL behind each base."""
+    if text is None or not bases or "://" in text or text.startswith("//"):
+        return [text]
+    return [None if base is None else f"{base.rstrip('/')}/{text.lstrip('/')}" for base in bases]
+
+
+def glob_matches(glob: str, text: str) -> bool:
+    """Case-insensitive match in which `*` is any run of characters; linear in both."""
+    pieces = glob.lower().split("*")
+    text = text.lower()
+    if len(pieces) == 1:
+        return text == pieces[0]
+    if not text.startswith(pieces[0]) or not text.endswith(pieces[-1]):
+        return False
+    position, end = len(pieces[0]), len(text) - len(pieces[-1])
+    if position > end:
+        return False
+    for piece in pieces[1:-1]:
+        found = text.find(piece, position, end)
+        if found < 0:
+            return False
+        position = found + len(piece)
+    return True

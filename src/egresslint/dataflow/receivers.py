@@ -1,0 +1,249 @@
+"""Objects of libraries on which operations are called: how they come about, and what they hold.
+
+It builds receivers from constructors, annotations, methods, operators and base classes. Whether calling one
+of their methods sends anything is for `egresses` to say.
+"""
+
+from __future__ import annotations
+
+from egresslint.catalog.model import SELF, Construct, RoleParam, Route
+from egresslint.dataflow.conditions import Conditions, Receiver, lineage
+from egresslint.dataflow.core import x
+from egresslint.dataflow.frames import Args
+from egresslint.dataflow.values import (
+    EMPTY,
+    Key,
+    Obj,
+    Value,
+    constant,
+    join,
+    merge_labels,
+    reference,
+)
+
+_HELD = ".__held__"
+_OUTSIDE = ".__ext__"
+_WALKED = frozenset({"list", "tuple", "dict", "set", "iter", "view", "instance", "opaque", "awaitable"})
+MAX_WALK = 200
+
+
+class Receivers(Conditions):
+    """Makes receivers, and finds those that a value holds."""
+
+    # Construction
+
+    def make_external(self, name: str, args: Args, n: int) -> Value | None:
+        out: Value | None = None
+        for index, (route, construct) in enumerate(self.catalog.constructs(name)):
+            holds = self.holds(construct.when, args, None, n)
+            if holds is False:
+                continue
+            receiver = Receiver(construct.type, name, args, self.site(n), construct, route)
+            made = self.new_receiver(receiver, n, tag=(name, index))
+            out = made if out is None else join(out, made)
+            if holds is True:
+                break
+        return out
+
+    def new_receiver(self, receiver: Receiver, n: int, tag: object) -> Value:
+        """An object for the receiver; its content is what it was made with, but for keys and hosts."""
+        info = {"name": receiver.name, "type": receiver.type, "receiver": receiver}
+        self._run_callbacks(receiver.args, n)
+        return self.allocate("ext", n, self._content(receiver), info=info, tag=("ext", tag))
+
+    def _content(self, receiver: Receiver) -> dict[Key, Value]:
+        roles = receiver.construct.params if receiver.construct is not None else ()
+        settings = {role.name.split(".")[0] for role in roles if role.role != "holds"}
+        positions = {role.position for role in roles if role.role != "holds"}
+        fields: dict[Key, Value] = {
+            ("arg", name): value for name, value in receiver.args.keywords.items() if name not in settings
+        }
+        for position, value in enumerate(receiver.args.positional):
+            if position not in positions:
+                fields["arg", position] = value
+        return fields
+
+    def external_instance(self, name: str, n: int, tag: object) -> Value | None:
+        """An unknown instance of a library class that an annotation names, or a base class."""
+        out: Value | None = None
+        for index, (route, construct) in enumerate(self.catalog.constructs(name)):
+            if construct.type == SELF:
+                continue
+            unknown = self.opaque(n, tag=("args", tag))
+            args = Args(more=unknown, more_keywords=unknown)
+            receiver = Receiver(construct.type, name, args, self.site(n), construct, route)
+            made = self.new_receiver(receiver, n, tag=(tag, index))
+            out = made if out is None else join(out, made)
+        if out is None and not name.startswith("builtins."):
+            return self.opaque(n, tag=("typed", tag), info={"type": name})
+        return out
+
+    def made_by(self, receiver: Receiver, path: str, args: Args, n: int) -> Value | None:
+        """The receivers that the method at `path` returns; None where it returns none."""
+        out: Value | None = None
+        for index, (route, construct) in enumerate(self.catalog.member_constructs(receiver.type, path)):
+            holds = self.holds(construct.when, args, receiver, n)
+            if holds is False:
+                continue
+            made = self._derived(receiver, route, construct, args, n, (path, index))
+            out = made if out is None else join(out, made)
+            if holds is True:
+                break
+        return out
+
+    def _derived(
+        self, receiver: Receiver, route: Route, construct: Construct, args: Args, n: int, tag: object
+    ) -> Value:
+        held = EMPTY
+        if construct.receiver is not None:
+            held = self.new_receiver(receiver, n, tag=("held", tag))
+        type_id = receiver.type if construct.type == SELF else construct.type
+        held = join(held, receiver.held) if construct.type == SELF else held
+        made = Receiver(type_id, receiver.name, args, receiver.site, construct, route, held, receiver)
+        return self.new_receiver(made, n, tag=("member", tag))
+
+    def absorb(self, number: int, receiver: Receiver, path: str, args: Args, n: int) -> None:
+        """Let a receiver hold from now on what this method is given."""
+        for role in self.catalog.absorbs(receiver.type, path):
+            value = self.argument(args, role.name, role.position, n)
+            if value is not None:
+                self.write(number, _HELD, value, strong=False)
+
+    def compose(self, op: str, left: Value, right: Value, n: int) -> Value | None:
+        for value in (left, right):
+            for _, obj in self.objects(value):
+                receiver = obj.info.get("receiver") if obj.kind == "ext" else None
+                type_id = self.catalog.operator(receiver.type, op) if receiver is not None else None
+                if type_id is not None:
+                    both = join(left, right)
+                    made = Receiver(type_id, receiver.name, Args(), self.site(n), None, receiver.route, both)
+                    return self.new_receiver(made, n, tag=("operator", type_id))
+        return None
+
+    # Attributes and base classes
+
+    def knows(self, receiver: Receiver, path: str) -> bool:
+        """Whether the catalogue says anything of a path from the receiver."""
+        catalog, type_id = self.catalog, receiver.type
+        return bool(
+            catalog.operations(type_id, path)
+            or catalog.member_constructs(type_id, path)
+            or catalog.is_prefix(type_id, path)
+            or catalog.is_harmless(type_id, path)
+            or catalog.absorbs(type_id, path)
+        )
+
+    def _read_ext(self, number: int, obj: Obj, name: str, n: int) -> Value:
+        given: Key = ("arg", name)
+        receiver: Receiver | None = obj.info.get("receiver")
+        if "." + name in obj.fields or receiver is None or self.knows(receiver, name):
+            return super()._read_ext(number, obj, name, n)
+        if given in obj.fields:
+            return self.read_child(number, obj, given, n)
+        labels = merge_labels(obj.labels, self.deep_labels(reference(("o", number))))
+        out = reference(("a", (number, name)))
+        return out.with_labels(self.step_labels(labels, "load", n)) if labels else out
+
+    def outside_member(self, number: int, obj: Obj, name: str, n: int) -> Value | None:
+        """A member that a project class inherits from a known library class; None where it does not."""
+        out: Value | None = None
+        if name == "__init__":
+            return None
+        for part, ext in self.objects(self._outside_part(number, obj, n)):
+            receiver = ext.info.get("receiver") if ext.kind == "ext" else None
+            if receiver is not None and self.knows(receiver, name):
+                member = reference(("a", (part, name)))
+                out = member if out is None else join(out, member)
+        return out
+
+    def _outside_part(self, number: int, obj: Obj, n: int) -> Value:
+        """What of an instance a base class outside the project makes up."""
+        if _OUTSIDE in obj.fields or obj.cls is None:
+            return obj.fields.get(_OUTSIDE, EMPTY)
+        out = EMPTY
+        for base in self.external_bases(obj.cls):
+            if self.catalog.constructs(base):
+                made = self.external_instance(base, n, ("base", number, base))
+                out = out if made is None else join(out, made)
+        if not out.is_empty():
+            self.write(number, _OUTSIDE, out, strong=True)
+        return out
+
+    # Module-level places of libraries
+
+    def place(self, name: str) -> int:
+        """The object whose `.value` is what a module-level place outside the project holds."""
+        number = self.world.intern(("place", name))
+        if number not in self.heap and number not in self.world.heap:
+            self.world.heap[number] = Obj("scope", ("", 0), many=True)
+        return number
+
+    def fill_place(self, name: str, value: Value) -> None:
+        self.write(self.place(name), ".value", value, strong=False)
+
+    def placed(self, name: str) -> Value:
+        return self.obj(self.place(name)).fields.get(".value", EMPTY)
+
+    def read_outside(self, name: str) -> Value:
+        return join(x(name), self.placed(name))
+
+    # What is held
+
+    def held_value(self, roles: tuple[RoleParam, ...], via: str, args: Args, n: int) -> Value:
+        """What arguments give for the `holds` roles that `via` names."""
+        out = EMPTY
+        for role in roles:
+            if role.role == "holds" and via in ("*", role.name):
+                out = join(out, self._role_value(role, args, n))
+        return out
+
+    def _role_value(self, role: RoleParam, args: Args, n: int) -> Value:
+        value = self.argument(args, role.name, role.position, n)
+        if not self.is_given(value):
+            extra = join(args.more or EMPTY, args.more_keywords or EMPTY)
+            return join(extra, self.placed(role.default)) if role.default is not None else extra
+        assert value is not None
+        for text in value.texts() if role.builds is not None else ():
+            assert role.builds is not None
+            built = self.make_external(role.builds, Args([constant("str", text)]), n)
+            value = value if built is None else join(value, built)
+        return value
+
+    def receivers_in(self, value: Value) -> list[tuple[int, Receiver]]:
+        """The receivers among a value's objects, and in the containers among them."""
+        out: list[tuple[int, Receiver]] = []
+        seen: set[int] = set()
+        stack = [what if kind == "o" else what[0] for kind, what in sorted(value.refs, key=repr) if kind in ("o", "a")]
+        while stack and len(seen) < MAX_WALK:
+            number = stack.pop(0)
+            if number in seen:
+                continue
+            seen.add(number)
+            obj = self.obj(number)
+            if obj.kind == "ext" and obj.info.get("receiver") is not None:
+                out.append((number, self.receiver_of(obj)))
+            elif obj.kind in _WALKED:
+                stack.extend(sorted(w for child in obj.fields.values() for kind, w in child.refs if kind == "o"))
+        return out
+
+    def receiver_of(self, obj: Obj) -> Receiver:
+        """The receiver that an object is, with what its methods have given it to hold."""
+        receiver: Receiver = obj.info["receiver"]
+        held = obj.fields.get(_HELD)
+        return receiver if held is None else receiver._replace(held=join(receiver.held, held))
+
+    def injected(self, receiver: Receiver, n: int) -> tuple[list[Receiver], bool]:
+        """The clients that a receiver was given in place of building its own, and whether others are possible."""
+        found: list[Receiver] = []
+        is_open = False
+        for each in lineage(receiver):
+            for role in each.construct.params if each.construct is not None else ():
+                if role.role != "client":
+                    continue
+                value = self.argument(each.args, role.name, role.position, n)
+                if self.is_given(value):
+                    assert value is not None
+                    inside = [inner for _, inner in self.receivers_in(value)]
+                    found.extend(inside)
+                    is_open = is_open or not inside
+        return found, is_open
