@@ -1,0 +1,3 @@
+class Settings:
+    token = "none"
+    host = "localhost"

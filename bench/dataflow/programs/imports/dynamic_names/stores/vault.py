@@ -1,0 +1,5 @@
+from probe import source
+
+
+def read():
+    return source()

@@ -1,0 +1,6 @@
+from probe import source
+from . import catalog
+from . import orders
+
+TOKEN = source()
+orders.put(TOKEN)

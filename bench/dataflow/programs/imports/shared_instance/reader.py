@@ -1,0 +1,9 @@
+from db import db
+
+
+def load():
+    return db.rows[0]
+
+
+def name():
+    return db.name

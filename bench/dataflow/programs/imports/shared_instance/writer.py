@@ -1,0 +1,5 @@
+from db import db
+
+
+def save(row):
+    db.insert(row)

@@ -1,0 +1,2 @@
+from layer_two import *
+from layer_one import make

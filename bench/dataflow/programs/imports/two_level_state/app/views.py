@@ -1,0 +1,9 @@
+from . import state as shared
+
+
+def profile():
+    return shared.current["token"]
+
+
+def about():
+    return shared.current["name"]
