@@ -72,9 +72,6 @@ class Calls(Statements):
         return self.call(obj.fields["func"], args.prepend(obj.fields["self"]), n)
 
     def _call_method(self, _number: int, obj: Obj, args: Args, n: int) -> Value:
-        if obj.info == "super.__init__":
-            self._initialise_outside(obj.fields["self"], args, n)
-            return NONE
         return self.call_method(obj.fields["self"], obj.info, args, n)
 
     def _call_classmethod(self, _number: int, obj: Obj, args: Args, n: int) -> Value:
@@ -471,7 +468,7 @@ class Calls(Statements):
                 return default
         return value
 
-    def _initialise_outside(self, receiver: Value, args: Args, n: int) -> None:
+    def initialise_outside(self, receiver: Value, args: Args, n: int) -> None:
         """`super().__init__(...)` that ends outside the project."""
         for number, obj in self.objects(receiver):
             if obj.cls is None:

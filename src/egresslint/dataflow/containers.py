@@ -487,6 +487,9 @@ class Containers(Calls):
     # Instances of project classes that lack the method
 
     def _method_instance(self, number: int, obj: Obj, name: str, args: Args, n: int) -> Value:
+        if name == "super.__init__":
+            self.initialise_outside(reference(("o", number)), args, n)
+            return NONE
         return self._unknown_method(reference(("o", number)), name, args, n)
 
 
