@@ -28,6 +28,12 @@ def test_by_name_alone_it_is_a_warning(origin: str):
     assert [finding.level for finding in check(RULE, _sent(origin=origin))] == ["warning"]
 
 
+def test_one_that_is_declared_makes_an_error_of_all():
+    category = "user.authorization.password"
+    both = flow(AT, source(category=category, origin="declared"), source(category=category, text="pw"))
+    assert [finding.level for finding in check(RULE, context(judged(AT, of=both)))] == ["error"]
+
+
 def test_an_annotated_secret_is_an_error():
     assert [finding.level for finding in check(RULE, _sent(origin="annotated"))] == ["error"]
 

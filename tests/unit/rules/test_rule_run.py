@@ -113,6 +113,11 @@ def test_findings_are_sorted_by_place_and_rule():
     assert list(found) == sorted(found, key=order)
 
 
+def test_recipients_of_one_call_are_sorted():
+    at = judged(egress(), term(recipient="cohere"), term(recipient="aws"))
+    assert [finding.recipient for finding in run_rules(context(at))] == ["aws", "cohere"]
+
+
 def test_the_order_of_flows_does_not_matter():
     at = egress()
     flows = [

@@ -211,6 +211,21 @@ def test_the_help_says_how_the_source_was_found_and_how_to_clear_it():
     assert entry == {"category": "none", "names": ["notes"], "within": ["app/reply.py"], "reason": ""}
 
 
+def test_a_name_is_cleared_without_what_it_belongs_to():
+    at = egress()
+    for origin, name in (("strong", "Patient.notes"), ("annotated", "notes")):
+        dotted = flow(at, source(origin=origin, name=name))
+        (finding,) = check(RULE, context(judged(at, term(), of=dotted)))
+        assert block(finding.help, "data")["names"] == ["notes"]
+
+
+def test_the_surest_flow_decides_the_confidence():
+    at = egress()
+    weak = flow(at, source(origin="contextual", text="note"), confidence="low")
+    (finding,) = check(RULE, context(judged(at, term(), of=weak), judged(at, term())))
+    assert (finding.level, finding.confidence) == ("error", "high")
+
+
 def test_an_annotated_field_is_cleared_by_its_type():
     at = egress()
     field = source(origin="annotated", name="clinic.models.Patient.notes", reason="`notes` is annotated")

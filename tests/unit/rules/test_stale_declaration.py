@@ -81,3 +81,13 @@ def test_the_help_says_what_to_change():
     assert "verified_on = 2026-11-21" in finding.help
     assert "expires = " in finding.help
     assert "expires = " not in check(RULE, context(states=(DUE,)))[0].help
+
+
+def test_a_contract_that_still_runs_needs_no_other_end():
+    overdue = state(
+        declaration=declaration(expires=date(2027, 6, 1), review_by=date(2026, 1, 1)),
+        status="stale",
+        dates=DateStanding("stale", "its review was due on 2026-01-01"),
+    )
+    (finding,) = check(RULE, context(states=(overdue,)))
+    assert "expires = " not in finding.help
