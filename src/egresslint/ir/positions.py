@@ -38,8 +38,9 @@ class _Recorder:
         self.tokens.extend(self.indent_tokens)
 
     def pop_trailing_newline(self) -> None:
+        # Emptied, not removed: nodes have their ends behind it.
         if self.tokens:
-            self.tokens.pop()
+            self.tokens[-1] = ""
 
     def before_codegen(self, _node: cst.CSTNode) -> None:
         self._open.append(len(self.tokens))
@@ -74,9 +75,8 @@ class _Range:
         self.start = len(self.recorder.tokens)
 
     def __exit__(self, *_: object) -> None:
+        # Also of nodes that nobody wants: a block's end is that of its last statement.
         recorder = self.recorder
-        if self.key not in recorder.wanted:
-            return
         start, end = self.start, len(recorder.tokens)
         if self.start_node is not None:
             start = recorder.ranges.get(id(self.start_node), (start, end))[0]
@@ -94,13 +94,13 @@ def locate(module: cst.Module, nodes: Sequence[cst.CSTNode], first: int = 0) -> 
     state: Any = recorder
     module._codegen(state)  # noqa: SLF001  # the only way to positions without a metadata provider
     offsets = [0, *accumulate(map(len, recorder.tokens))]
-    last = len(offsets) - 1  # a file without a final line end gives up its last token again
     starts = line_starts("".join(recorder.tokens))
-    places = {
-        key: _place(starts, offsets[min(start, last)], offsets[min(end, last)])
-        for key, (start, end) in recorder.ranges.items()
-    }
-    return {n: places[id(node)] for n, node in enumerate(nodes, first) if id(node) in places}
+    places: dict[int, Place] = {}
+    for n, node in enumerate(nodes, first):
+        found = recorder.ranges.get(id(node))
+        if found is not None:
+            places[n] = _place(starts, offsets[found[0]], offsets[found[1]])
+    return places
 
 
 def line_starts(text: str) -> list[int]:
