@@ -24,7 +24,6 @@ def read(message):
 
 sink(read(Message("id|" + source()))[1])
 sink(read(Message("plain"))[0])
-sink(read(Message(source()))[1])
 
 
 def by_kind(message):
