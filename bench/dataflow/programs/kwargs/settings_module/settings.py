@@ -1,0 +1,3 @@
+NOTE = "none"
+MODE = "fast"
+EXTRA = {}
