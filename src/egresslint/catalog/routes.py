@@ -6,6 +6,7 @@ the rows mean is in `model`; whether a call is an egress is for `dataflow` to de
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple, TypeVar
@@ -77,6 +78,16 @@ class Catalog:
     def functions(self, qualname: str) -> tuple[tuple[Route, Operation], ...]:
         """What calling `qualname`, a function, a class or a class method, sends by itself."""
         return self._rows("functions", qualname, Operation)
+
+    def names(self, package: str) -> tuple[str, ...]:
+        """What the routes of a top-level package know in it by full names: constructs and functions."""
+        routes = {name for key, names in self._index.packages.items() if key.partition(".")[0] == package for name in names}
+        known = {name for route in sorted(routes) for table in self._tables(route) for name in table}
+        return tuple(sorted(name for name in known if name.startswith(package + ".") and "*" not in name))
+
+    def _tables(self, route: str) -> tuple[Mapping[str, object], Mapping[str, object]]:
+        found = self._route(route)
+        return found.constructs, found.functions
 
     def placements(self, qualname: str) -> tuple[tuple[Route, Placement], ...]:
         """The module-level places that calling `qualname` fills."""
@@ -227,8 +238,11 @@ def _by_pattern(
 
 
 def _matches(pattern: str, name: str) -> bool:
-    """Whether a dotted name fits a pattern; a `*` stands for any characters within one segment."""
+    """Whether a dotted name fits a pattern; `*` is any characters of one segment, a last `**` any segments."""
     expected, given = pattern.split("."), name.split(".")
+    if expected[-1] == "**":
+        expected = expected[:-1]
+        return len(given) > len(expected) and all(map(_fits, expected, given))
     return len(expected) == len(given) and all(map(_fits, expected, given))
 
 

@@ -562,8 +562,17 @@ class Calls(Statements):
 
     # Imports
 
+    def find_module(self, name: str) -> str | None:
+        """The project's file that an absolute import names; None for what is a library to this code."""
+        found = self.world.modules.resolve(self.frame.path, name)
+        return None if found is None or self.is_library(name, found) else found
+
+    def is_library(self, name: str, found: str) -> bool:
+        """True where the catalogue describes a package of the project, which this code uses from outside."""
+        raise NotImplementedError
+
     def import_module(self, name: ir.ImportName) -> None:
-        found = self.world.modules.resolve(self.frame.path, name.name)
+        found = self.find_module(name.name)
         if found is not None:
             self.load_module(found)
         if name.alias is not None:
@@ -571,7 +580,7 @@ class Calls(Statements):
             self.store_name(name.alias, value, name.n)
             return
         top = name.name.split(".")[0]
-        package = self.world.modules.resolve(self.frame.path, top)
+        package = self.find_module(top)
         self.store_name(top, reference(("m", package)) if package is not None else x(top), name.n)
 
     def import_names(self, node: ir.ImportFrom) -> None:
@@ -589,7 +598,7 @@ class Calls(Statements):
         if node.level:
             found = modules.resolve_relative(path, node.level, node.module)
             return reference(("m", found)) if found is not None else x("." * node.level + node.module)
-        found = modules.resolve(path, node.module)
+        found = self.find_module(node.module)
         return reference(("m", found)) if found is not None else x(node.module)
 
     def _imported_name(self, module: Value, name: ir.ImportName) -> Value:

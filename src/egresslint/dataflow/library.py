@@ -706,7 +706,7 @@ class Library(Containers):
         if level:
             found = self.world.modules.resolve_relative(self.frame.path, level, name.lstrip("."))
         else:
-            found = self.world.modules.resolve(self.frame.path, name)
+            found = self.find_module(name)
         if found is None:
             return x(name)
         self.load_module(found)

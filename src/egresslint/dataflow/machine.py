@@ -5,6 +5,7 @@ from __future__ import annotations
 from egresslint.catalog.routes import Catalog
 from egresslint.dataflow.egresses import Egresses
 from egresslint.dataflow.frames import Env, Frame
+from egresslint.dataflow.libraries import Libraries
 from egresslint.dataflow.sources import Classifier
 from egresslint.dataflow.values import EMPTY, Obj, Value, join, join_objects, reference
 from egresslint.dataflow.world import World
@@ -17,6 +18,7 @@ class Machine(Egresses):
     def __init__(self, world: World, classifier: Classifier, catalog: Catalog) -> None:
         super().__init__(world, classifier)
         self.catalog = catalog
+        self.libraries = Libraries(catalog, world.modules, world.program.ir)
         self._base_names: dict[tuple[str, int], str] = {}
 
     @property

@@ -10,6 +10,7 @@ from egresslint.catalog.model import SELF, Construct, RoleParam, Route
 from egresslint.dataflow.conditions import Conditions, Receiver, lineage
 from egresslint.dataflow.core import x
 from egresslint.dataflow.frames import Args
+from egresslint.dataflow.libraries import Libraries
 from egresslint.dataflow.values import (
     EMPTY,
     Key,
@@ -29,6 +30,11 @@ MAX_WALK = 200
 
 class Receivers(Conditions):
     """Makes receivers, and finds those that a value holds."""
+
+    libraries: Libraries
+
+    def is_library(self, name: str, found: str) -> bool:
+        return self.libraries.is_used(self.frame.path, name, found)
 
     # Construction
 
