@@ -23,6 +23,7 @@ class Library(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     record_bases: frozenset[str]
     record_decorators: frozenset[str]
     enum_bases: frozenset[str]
+    model_validators: frozenset[str]
 
 
 @lru_cache(maxsize=1)

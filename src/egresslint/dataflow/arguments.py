@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from egresslint.dataflow.core import x
 from egresslint.dataflow.frames import Args
-from egresslint.dataflow.library import Library
+from egresslint.dataflow.validators import Validators
 from egresslint.dataflow.values import (
     ANY,
     EMPTY,
@@ -23,7 +23,7 @@ KEYWORDS = "**"
 _NOTHING = ("none", None)
 
 
-class Arguments(Library):
+class Arguments(Validators):
     """`argument` finds the value of a parameter, None where the call does not give it."""
 
     def argument(self, args: Args, name: str, position: int | None, n: int) -> Value | None:

@@ -24,7 +24,7 @@ from egresslint.ir import nodes as ir
 class ClassInfo:
     """What is known of a project class beside its members: unit, bases in order, and how it behaves."""
 
-    __slots__ = ("bases", "decorators", "keywords", "name", "names", "path", "qualname", "record", "unit")
+    __slots__ = ("bases", "decorators", "keywords", "name", "names", "path", "qualname", "record", "unit", "validators")
 
     def __init__(self, path: str, unit: int, name: str, qualname: str) -> None:
         self.path = path
@@ -36,6 +36,7 @@ class ClassInfo:
         self.keywords: dict[str, Value] = {}
         self.record = False
         self.names: list[str] = []
+        self.validators: list[Value] = []
 
 
 class Attributes(Core):
@@ -260,23 +261,29 @@ class Attributes(Core):
             out = self.read_child(number, obj, key, n)
             if not obj.open:
                 return out
-        if found is not None and out.is_empty():
+        elif obj.open:
+            out = self._shared_member(number, obj.cls, name, n)
+        if found is not None and (out.is_empty() or key not in obj.fields):
             value = found[1]
             if value.labels:
                 value = self.step(value, "load", n, cell=True)
-            return self.bind_member(value, receiver, obj.cls, n)
+            return join(out, self.bind_member(value, receiver, obj.cls, n))
         if not out.is_empty():
             return out
         return self._missing(number, obj, name, n)
 
+    def _shared_member(self, number: int, cls: int, name: str, n: int) -> Value:
+        """What instances of the class, or of its bases, were seen to hold under a name."""
+        out = EMPTY
+        for each in self.mro(cls):
+            cell = self.cell_of(each)
+            if cell is not None and cell != number and "." + name in self.obj(cell).fields:
+                out = join(out, self.read_child(cell, self.obj(cell), "." + name, n))
+        return out
+
     def _missing(self, number: int, obj: Obj, name: str, n: int) -> Value:
         """An attribute that nobody was seen to set."""
         assert obj.cls is not None
-        cell = self.cell_of(obj.cls)
-        if obj.open and cell is not None and cell != number:
-            known = self.obj(cell)
-            if "." + name in known.fields:
-                return self.read_child(cell, known, "." + name, n)
         receiver = reference(("o", number))
         if name == "__dict__":
             fields = {("str", k[1:]): v for k, v in obj.fields.items()}

@@ -7,6 +7,7 @@ from typing import Any
 from egresslint.dataflow.attributes import ClassInfo
 from egresslint.dataflow.core import MAX_STEPS, x
 from egresslint.dataflow.frames import Args, Env, Frame
+from egresslint.dataflow.heap import Heap
 from egresslint.dataflow.statements import Statements
 from egresslint.dataflow.values import (
     ANY,
@@ -433,6 +434,11 @@ class Calls(Statements):
         if hook is not None:
             extra = [value for name, value in given.items() if name in fields and self._is_init_var(fields[name])]
             self.call(self.bind_member(hook[1], instance, cls, n), Args(extra), n)
+        self.validate(cls, instance, n)
+
+    def validate(self, cls: int, instance: Value, n: int) -> None:
+        """Run what a model's constructor runs on its fields."""
+        raise NotImplementedError
 
     def _set_field(
         self, cls: int, instance: Value, name: str, value: Value, stmt: ir.AnnAssign | None, args: Args, n: int
@@ -673,7 +679,7 @@ class Calls(Statements):
             globals_=scope,
         )
         frame.scope = scope
-        self.frame, self.env, self.heap = frame, {}, {}
+        self.frame, self.env, self.heap = frame, {}, Heap()
         self.execute(module.units[0].body)
         for _, (_, heap) in frame.raises:
             self.heap = self.merge_heaps(self.heap, heap)

@@ -13,8 +13,8 @@ from egresslint.catalog.model import Construct, Operation, Param, Route
 from egresslint.dataflow.conditions import Receiver, lineage
 from egresslint.dataflow.core import real
 from egresslint.dataflow.destinations import Destinations, Target
-from egresslint.dataflow.frames import Args
-from egresslint.dataflow.records import Payload
+from egresslint.dataflow.frames import Args, Frame
+from egresslint.dataflow.records import Payload, frames_to
 from egresslint.dataflow.values import (
     NONE,
     Labels,
@@ -165,13 +165,30 @@ class Egresses(Destinations):
             holds = self.holds(row.when, call.args, call.receiver, n)
             if holds is False:
                 continue
-            if holds is None and not self.may_hold(row.when, call.args, call.receiver, n):
+            if holds is None and not self._is_decided(row, call, n):
                 search.open = search.open or not route.silent
             elif row.via is not None:
                 self._search_held(row, call, n, through, search)
             else:
                 settled = settled or holds is True
                 search.found.extend(Sending(t, row, through) for t in self._targets(route, row, call, n))
+
+    def _is_decided(self, row: Operation, call: Call, n: int) -> bool:
+        """Whether a row with open conditions sends: for one of several values, or because the library says so.
+
+        What a method of a library that the catalogue knows is open in leads where the catalogue says it does.
+        """
+        if self.may_hold(row.when, call.args, call.receiver, n):
+            return True
+        return any(self._is_known_sender(frame) for frame in frames_to(self.frame))
+
+    def _is_known_sender(self, frame: Frame) -> bool:
+        """Whether a frame runs a method that has a row of its own in the catalogue."""
+        owner, _, method = frame.unit.qualname.rpartition(".")
+        if frame.cls is None or not owner:
+            return False
+        made = self.catalog.constructs(self.world.qualname(frame.path, owner))
+        return any(self.catalog.operations(construct.type, method) for _, construct in made)
 
     def _targets(self, route: Route, row: Operation, call: Call, n: int) -> list[Target]:
         """The target on the receiver itself, or one for each client that was injected into it."""

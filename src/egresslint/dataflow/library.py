@@ -73,6 +73,9 @@ class Library(Containers):
         maker = _DECORATORS.get(name)
         if maker is not None:
             return maker(self, value, n)
+        if name in load_library().model_validators and self.frame.unit.kind == "class":
+            assert self.frame.scope is not None
+            self.obj(self.frame.scope).info.validators.append(value)
         if name not in load_library().transparent_decorators:
             self.escape(value)
         return value

@@ -5,6 +5,7 @@ from __future__ import annotations
 from egresslint.catalog.routes import Catalog
 from egresslint.dataflow.egresses import Egresses
 from egresslint.dataflow.frames import Env, Frame
+from egresslint.dataflow.heap import Heap
 from egresslint.dataflow.libraries import Libraries
 from egresslint.dataflow.sources import Classifier
 from egresslint.dataflow.values import EMPTY, Obj, Value, join, join_objects, reference
@@ -37,7 +38,7 @@ class Machine(Egresses):
         self.steps, self.bounded = 0, False
         self.world.records.root = (path, index)
         self.shared_reads = set()
-        self.heap, self.env = {}, {}
+        self.heap, self.env = Heap(), {}
         obj = self.obj(number)
         module = self.world.program.ir(path)
         assert module is not None
@@ -58,7 +59,7 @@ class Machine(Egresses):
         env = self._unknown_arguments(frame, obj)
         self.run_frame(frame, env, unit.n)
         self.world.publish(self.heap)
-        self.heap = {}
+        self.heap = Heap()
 
     def _outer_frame(self, module: ir.ModuleIR, path: str) -> Frame:
         frame = Frame(
@@ -120,6 +121,7 @@ class Machine(Egresses):
             init = self.lookup(cls, "__init__")
             if init is not None:
                 self._run_unknown_init(init[1], number, cls)
+            self.validate(cls, reference(("o", number)), 0)
         return number
 
     def _run_unknown_init(self, init: Value, number: int, cls: int) -> None:
