@@ -7,6 +7,7 @@ calls send; inside the package it is project code like any other.
 from __future__ import annotations
 
 from collections.abc import Callable
+from posixpath import dirname
 
 from egresslint.catalog.routes import Catalog
 from egresslint.ir.nodes import ModuleIR
@@ -31,12 +32,20 @@ class Libraries:
         package = name.partition(".")[0]
         if package not in self._tops:
             return False
+        if found.endswith("/"):
+            return not self._holds_modules(found)
         stem = found.removesuffix("/").removesuffix("/__init__.py").removesuffix(".py")
         folder = stem[: len(stem) - len(name) + len(package)]
         if importer.startswith(folder + "/") or importer == found:
             return False
         if folder not in self._known:
             self._known[folder] = self._is_library(importer, package)
+        return self._known[folder]
+
+    def _holds_modules(self, folder: str) -> bool:
+        """Whether a folder without `__init__` is a package at all, not only somewhere above packages."""
+        if folder not in self._known:
+            self._known[folder] = any(dirname(path) + "/" == folder for path in self._modules.paths)
         return self._known[folder]
 
     def _is_library(self, importer: str, package: str) -> bool:
