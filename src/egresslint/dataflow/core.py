@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from egresslint.dataflow.frames import Args, Env, Frame, Heap, State
+from egresslint.dataflow.frames import Args, Env, Frame, State
+from egresslint.dataflow.heap import Heap
 from egresslint.dataflow.sources import Classifier, Verdict
 from egresslint.dataflow.values import (
     A_SCALAR,
@@ -42,7 +43,7 @@ class Core:
         self.world = world
         self.classifier = classifier
         self.env: Env = {}
-        self.heap: Heap = {}
+        self.heap = Heap()
         self.frame: Frame = None  # type: ignore[assignment]  # set before anything runs
         self.shared_reads: set[int] = set()
         self.steps = 0
@@ -71,7 +72,9 @@ class Core:
     # States
 
     def fork(self) -> State:
-        return dict(self.env), dict(self.heap)
+        frozen = self.heap
+        self.heap = frozen.fork()
+        return dict(self.env), frozen.fork()
 
     def restore(self, state: State) -> None:
         self.env, self.heap = state
@@ -95,20 +98,7 @@ class Core:
         return out
 
     def merge_heaps(self, a: Heap, b: Heap) -> Heap:
-        if a is b:
-            return a
-        out = dict(a)
-        for number, obj in b.items():
-            mine = out.get(number)
-            if mine is None:
-                shared = self.world.heap.get(number)
-                out[number] = obj if shared is None else join_objects(shared, obj)
-            elif mine is not obj:
-                out[number] = join_objects(mine, obj)
-        for number, obj in a.items():
-            if number not in b and number in self.world.heap:
-                out[number] = join_objects(obj, self.world.heap[number])
-        return out
+        return a.merged(b, self.world.heap)
 
     # Objects
 

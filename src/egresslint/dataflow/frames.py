@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from egresslint.dataflow.values import EMPTY, Obj, Site, Value
+from egresslint.dataflow.heap import Heap
+from egresslint.dataflow.values import EMPTY, Site, Value
 from egresslint.ir.nodes import Unit
 
 Env = dict[str, Value]
-Heap = dict[int, Obj]
 State = tuple[Env, Heap]
 
 

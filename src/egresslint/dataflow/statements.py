@@ -357,7 +357,8 @@ class Statements(Implicit):
         env, heap = before
         if any(not same(value, env.get(name, EMPTY)) for name, value in self.env.items()):
             return False
-        return all(heap.get(number) is obj or self._same_object(heap.get(number), obj) for number, obj in self.heap.items())
+        changed = self.heap.changed_since(heap)
+        return all(self._same_object(heap.get(number), obj) for number, obj in changed.items())
 
     def _same_object(self, a: Obj | None, b: Obj) -> bool:
         if a is None or a.fields.keys() != b.fields.keys() or a.labels.keys() != b.labels.keys():
@@ -397,7 +398,7 @@ class Statements(Implicit):
         self, node: ir.Try, states: State, raised: list[tuple[Value, State]], after: State | None
     ) -> State | None:
         for index, handler in enumerate(node.handlers):
-            self.restore((dict(states[0]), dict(states[1])))
+            self.restore((dict(states[0]), states[1].fork()))
             value = self._caught(handler, raised, earlier=node.handlers[:index])
             if handler.name is not None:
                 self.store_name(handler.name, value, handler.n)
@@ -447,7 +448,7 @@ class Statements(Implicit):
         alive = state is not None
         pending = self.frame.returns[returned:]
         if state is None:
-            state = (dict(states[0]), dict(states[1]))
+            state = (dict(states[0]), states[1].fork())
             for _, heap in pending:
                 state = (state[0], self.merge_heaps(state[1], heap))
         self.restore(state)

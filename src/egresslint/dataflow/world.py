@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any, Protocol
 
-from egresslint.dataflow.frames import Heap
+from egresslint.dataflow.heap import Heap
 from egresslint.dataflow.records import Records
 from egresslint.dataflow.values import Obj, Site, Value, join_objects, same
 from egresslint.ir.nodes import ModuleIR
@@ -29,8 +29,8 @@ class World:
     def __init__(self, program: Program) -> None:
         self.program = program
         self.modules = program.modules
-        self.heap: Heap = {}
-        self.created: Heap = {}
+        self.heap: dict[int, Obj] = {}
+        self.created: dict[int, Obj] = {}
         self.scopes: dict[str, int] = {}
         self.loading: set[str] = set()
         self.imported: set[str] = set()
@@ -69,7 +69,7 @@ class World:
 
     def settle(self, heap: Heap) -> None:
         """Take over a module's final heap: what it wrote last is what others see."""
-        self.heap.update(heap)
+        self.heap.update(heap.items())
 
     def qualname(self, path: str, unit_qualname: str) -> str:
         module = self.modules.name(path)
