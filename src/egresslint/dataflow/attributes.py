@@ -360,12 +360,21 @@ class Attributes(Core):
             if obj.info == "cached":
                 self.cache_property(obj, receiver, result)
             return result
+        if obj.kind == "ext" and ("default" in obj.info or "factory" in obj.info):
+            return join(self.field_default(obj, n), self.opaque(n, tag=("field", number)))
         if obj.kind == "instance" and obj.cls is not None:
             getter_method = self.lookup(obj.cls, "__get__")
             if getter_method is not None:
                 bound = self.bind_member(getter_method[1], own, obj.cls, n)
                 return self.call(bound, Args([receiver, reference(("o", cls))]), n)
         return own
+
+    def field_default(self, spec: Obj, n: int) -> Value:
+        """What a record's field holds by default, as `field(...)` says it."""
+        if "factory" in spec.info:
+            return self.call(spec.info["factory"], Args(), n)
+        default: Value = spec.info["default"]
+        return default
 
     def cache_property(self, prop: Obj, receiver: Value, result: Value) -> None:
         name = prop.fields.get("name", EMPTY).text()

@@ -405,11 +405,15 @@ class Calls(Statements):
         init = self.lookup(cls, "__init__")
         if init is not None:
             self.call(self.bind_member(init[1], instance, cls, n), args, n)
-        elif self.is_record(cls):
-            self._fill_record(cls, instance, args, n)
         else:
-            self._fill_from_outside(cls, instance, args, n)
+            self._fill(cls, instance, args, n)
         self.share_members(cls, instance)
+
+    def _fill(self, cls: int, instance: Value, args: Args, n: int) -> None:
+        """What a constructor does that is not written in the project."""
+        fill = self._fill_record if self.is_record(cls) else self._fill_from_outside
+        fill(cls, instance, args, n)
+        self.validate(cls, instance, n)
 
     def _fill_record(self, cls: int, instance: Value, args: Args, n: int) -> None:
         """The generated constructor of dataclasses, models and named tuples."""
@@ -434,7 +438,6 @@ class Calls(Statements):
         if hook is not None:
             extra = [value for name, value in given.items() if name in fields and self._is_init_var(fields[name])]
             self.call(self.bind_member(hook[1], instance, cls, n), Args(extra), n)
-        self.validate(cls, instance, n)
 
     def validate(self, cls: int, instance: Value, n: int) -> None:
         """Run what a model's constructor runs on its fields."""
@@ -467,20 +470,15 @@ class Calls(Statements):
             return None
         value = found[1]
         for _, obj in self.objects(value):
-            if obj.kind == "ext" and "factory" in obj.info:
-                return self.call(obj.info["factory"], Args(), n)
-            if obj.kind == "ext" and "default" in obj.info:
-                default: Value = obj.info["default"]
-                return default
+            if obj.kind == "ext" and ("default" in obj.info or "factory" in obj.info):
+                return self.field_default(obj, n)
         return value
 
     def initialise_outside(self, receiver: Value, args: Args, n: int) -> None:
         """`super().__init__(...)` that ends outside the project."""
         for number, obj in self.objects(receiver):
-            if obj.cls is None:
-                continue
-            fill = self._fill_record if self.is_record(obj.cls) else self._fill_from_outside
-            fill(obj.cls, reference(("o", number)), args, n)
+            if obj.cls is not None:
+                self._fill(obj.cls, reference(("o", number)), args, n)
 
     def _fill_from_outside(self, cls: int, instance: Value, args: Args, n: int) -> None:
         """A constructor that a base class outside the project provides."""
