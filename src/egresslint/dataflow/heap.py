@@ -77,23 +77,9 @@ class Heap:
             return self
         base = self._common(other)
         mine, theirs = self._above(base), other._above(base)
-        if not theirs:
-            return self if not mine else Heap(base, self._joined(mine, theirs, base, shared))
-        return Heap(base, self._joined(mine, theirs, base, shared))
-
-    def _joined(
-        self, mine: dict[int, Obj], theirs: dict[int, Obj], base: Heap | None, shared: Mapping[int, Obj]
-    ) -> dict[int, Obj]:
-        out = dict(mine)
-        for number, obj in theirs.items():
-            own = mine.get(number) or _before(number, base, shared)
-            out[number] = obj if own is None else join_objects(own, obj)
-        for number, obj in mine.items():
-            if number not in theirs:
-                before = _before(number, base, shared)
-                if before is not None:
-                    out[number] = join_objects(obj, before)
-        return out
+        if not theirs and not mine:
+            return self
+        return Heap(base, _joined(mine, theirs, base, shared))
 
     def _common(self, other: Heap) -> Heap | None:
         """The nearest layer that lies below both."""
@@ -106,6 +92,23 @@ class Heap:
         while b is not None and id(b) not in seen:
             b = b.below
         return b
+
+
+def _joined(
+    mine: dict[int, Obj], theirs: dict[int, Obj], base: Heap | None, shared: Mapping[int, Obj]
+) -> dict[int, Obj]:
+    out = dict(mine)
+    for number, obj in theirs.items():
+        own = mine.get(number)
+        if own is None:
+            own = _before(number, base, shared)
+        if own is not obj:
+            out[number] = obj if own is None else join_objects(own, obj)
+    for number in mine.keys() - theirs.keys():
+        before = _before(number, base, shared)
+        if before is not None:
+            out[number] = join_objects(mine[number], before)
+    return out
 
 
 def _before(number: int, base: Heap | None, shared: Mapping[int, Obj]) -> Obj | None:

@@ -25,6 +25,7 @@ from egresslint.dataflow.values import (
 from egresslint.ir import nodes as ir
 
 LOOP_PASSES = 3
+MAX_RAISE_STATES = 6
 
 
 class Statements(Implicit):
@@ -413,19 +414,24 @@ class Statements(Implicit):
         """What the handler's name is bound to: what was seen raised and fits, else an exception from outside."""
         kinds = self.evaluate(handler.exc) if handler.exc is not None else None
         value = EMPTY
+        merges = 0
         for candidate, state in raised:
             if kinds is not None and self._matches(candidate, kinds) is False:
                 continue
             if self._is_caught(candidate, earlier):
                 continue
             value = join(value, candidate)
-            merged = self.merge((self.env, self.heap), state)
-            assert merged is not None
-            self.heap = merged[1]
-            self.env = merged[0]
+            if merges < MAX_RAISE_STATES:
+                merges += 1
+                self._join_state(state)
         if value.is_empty():
             return self.allocate("opaque", handler.n, open=True, info={"exception": True}, tag="exc")
         return value
+
+    def _join_state(self, state: State) -> None:
+        merged = self.merge((self.env, self.heap), state)
+        assert merged is not None
+        self.env, self.heap = merged
 
     def _matches(self, value: Value, kinds: Value) -> bool | None:
         members = self.known_items(kinds, 0)

@@ -11,7 +11,7 @@ from typing import Any, Protocol
 
 from egresslint.dataflow.heap import Heap
 from egresslint.dataflow.records import Records
-from egresslint.dataflow.values import Obj, Site, Value, join_objects, same
+from egresslint.dataflow.values import EMPTY, Obj, Site, Value, join_objects
 from egresslint.ir.nodes import ModuleIR
 from egresslint.project.modules import Modules
 
@@ -64,8 +64,21 @@ class World:
                 joined = join_objects(old, obj)
                 if joined is not old:
                     self.heap[number] = joined
-                    if _differs(old, joined):
+                    if self._matters(old, joined):
                         self.changed.add(number)
+
+    def _matters(self, old: Obj, new: Obj) -> bool:
+        """True where another function may now see data, callables or receivers that it did not see before."""
+        if old.labels.keys() != new.labels.keys():
+            return True
+        return any(self._adds(old.fields.get(key, EMPTY), value) for key, value in new.fields.items())
+
+    def _adds(self, old: Value, new: Value) -> bool:
+        if old is new:
+            return False
+        if old.labels.keys() != new.labels.keys():
+            return True
+        return any(kind != "o" or self.created[what].kind != "opaque" for kind, what in new.refs - old.refs)
 
     def settle(self, heap: Heap) -> None:
         """Take over a module's final heap: what it wrote last is what others see."""
@@ -76,8 +89,4 @@ class World:
         return f"{module}.{unit_qualname}" if module else unit_qualname
 
 
-def _differs(old: Obj, new: Obj) -> bool:
-    if old.labels.keys() != new.labels.keys() or old.fields.keys() != new.fields.keys():
-        return True
-    return any(not same(old.fields[k], v) for k, v in new.fields.items())
 
