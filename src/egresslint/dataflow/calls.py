@@ -678,12 +678,18 @@ class Calls(Statements):
         )
         frame.scope = scope
         self.frame, self.env, self.heap = frame, {}, Heap()
-        self.execute(module.units[0].body)
+        self._execute_module(module)
         for _, (_, heap) in frame.raises:
             self.heap = self.merge_heaps(self.heap, heap)
         self.world.settle(self.heap)
         self.world.loading.discard(path)
         self.frame, self.env, self.heap = saved
+
+    def _execute_module(self, module: ir.ModuleIR) -> None:
+        """A module's code; in a notebook an error ends its cell, and the next one can still be run."""
+        body = module.units[0].body
+        for part in [[stmt] for stmt in body] if module.cells else [body]:
+            self.execute(part)
 
     def module_attribute(self, module: str, name: str, n: int) -> Value:
         scope = self.load_module(module)
