@@ -238,11 +238,14 @@ def _by_pattern(
 
 
 def _matches(pattern: str, name: str) -> bool:
-    """Whether a dotted name fits a pattern; `*` is any characters of one segment, a last `**` any segments."""
+    """Whether a dotted name fits a pattern; `*` is any characters of one segment, `**` one segment or more."""
     expected, given = pattern.split("."), name.split(".")
-    if expected[-1] == "**":
-        expected = expected[:-1]
-        return len(given) > len(expected) and all(map(_fits, expected, given))
+    if "**" in expected:
+        at = expected.index("**")
+        end = len(given) - (len(expected) - at - 1)
+        if end <= at:
+            return False
+        expected, given = expected[:at] + expected[at + 1 :], given[:at] + given[end:]
     return len(expected) == len(given) and all(map(_fits, expected, given))
 
 
