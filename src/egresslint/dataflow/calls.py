@@ -9,6 +9,7 @@ from egresslint.dataflow.core import MAX_STEPS, x
 from egresslint.dataflow.frames import Args, Env, Frame
 from egresslint.dataflow.heap import Heap
 from egresslint.dataflow.statements import Statements
+from egresslint.dataflow.summaries import Summaries
 from egresslint.dataflow.values import (
     ANY,
     DATA,
@@ -33,7 +34,7 @@ MAX_DEPTH = 48
 MAX_RECURSION = 4
 
 
-class Calls(Statements):
+class Calls(Statements, Summaries):
     """Everything that can be called, and how."""
 
     def call(self, callee: Value, args: Args, n: int) -> Value:
@@ -157,15 +158,18 @@ class Calls(Statements):
         unit = module.units[index]
         level = self._recursion(path, index)
         if level >= MAX_RECURSION + 1:
+            self.limits += 1
             return EMPTY
         if self.frame.depth >= MAX_DEPTH or self.steps > MAX_STEPS:
             self.bounded = True
+            self.limits += 1
             return self.unknown_call("", args, n)
         if level == MAX_RECURSION:
             args = _widened(args)
+            self.limits += 1
         frame = self._frame(unit, path, number, scopes, cls, n)
         self._note_entry(path, index)
-        result = self._run(frame, obj, args, n)
+        result = self.summarised(number, args, n, lambda: self._run(frame, obj, args, n))
         qualname = self.world.qualname(path, unit.qualname)
         removes = self.classifier.removes(qualname)
         if removes is not None:

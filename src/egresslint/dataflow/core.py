@@ -46,6 +46,8 @@ class Core:
         self.heap = Heap()
         self.frame: Frame = None  # type: ignore[assignment]  # set before anything runs
         self.shared_reads: set[int] = set()
+        self.reads: set[int] = set()
+        self.limits = 0
         self.steps = 0
         self.bounded = False
 
@@ -121,6 +123,7 @@ class Core:
         self.heap[number] = self.world.created[number] = obj
 
     def obj(self, number: int) -> Obj:
+        self.reads.add(number)
         found = self.heap.get(number)
         if found is None:
             self.shared_reads.add(number)

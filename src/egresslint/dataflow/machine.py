@@ -37,7 +37,8 @@ class Machine(Egresses):
         number = self.world.functions[(path, index)]
         self.steps, self.bounded = 0, False
         self.world.records.root = (path, index)
-        self.shared_reads = set()
+        self.shared_reads, self.reads = set(), set()
+        self.world.records.log = []
         self.heap, self.env = Heap(), {}
         obj = self.obj(number)
         module = self.world.program.ir(path)

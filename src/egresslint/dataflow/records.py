@@ -51,6 +51,22 @@ class Payload(NamedTuple):
     labels: Labels
 
 
+class Emission(NamedTuple):
+    """An egress as it was recorded, to be recorded again where a summary stands for the call."""
+
+    facts: Facts
+    payload: Payload
+    site: Site
+
+
+class OpenCall(NamedTuple):
+    """A call that may be an egress, and why code does not show it."""
+
+    site: Site
+    callee: str
+    reason: str
+
+
 class Way(NamedTuple):
     """A flow's path, detached from the interpretation: stations from source to egress."""
 
@@ -153,8 +169,10 @@ class Records:
         self.unresolved: dict[tuple[Site, Site, str], str] = {}
         self.reaching: set[tuple[str, str, int]] = set()
         self.root: Site = ("", 0)
+        self.log: list[Emission | OpenCall] = []
 
     def record(self, facts: Facts, payload: Payload, frame: Frame, site: Site, *, bounded: bool) -> None:
+        self.log.append(Emission(facts, payload, site))
         key = (self.root, site, facts)
         found = self.egresses.get(key)
         if found is None:
@@ -163,7 +181,16 @@ class Records:
         self.note_reaching(frame)
 
     def note_unresolved(self, site: Site, callee: str, reason: str) -> None:
+        self.log.append(OpenCall(site, callee, reason))
         self.unresolved[(self.root, site, callee)] = reason
+
+    def repeat(self, entry: Emission | OpenCall, frame: Frame) -> None:
+        """Record once more what a summarised call has done."""
+        if isinstance(entry, Emission):
+            self.record(entry.facts, entry.payload, frame, entry.site, bounded=False)
+        else:
+            self.note_unresolved(entry.site, entry.callee, entry.reason)
+            self.note_reaching(frame)
 
     def without(self, roots: Container[Site]) -> Records:
         """The records that do not come from the given roots alone, those of one call and target joined."""

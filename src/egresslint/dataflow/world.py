@@ -38,6 +38,7 @@ class World:
         self.functions: dict[Site, int] = {}
         self.places: dict[str, Value] = {}
         self.records = Records()
+        self.summaries: dict[Any, list[Any]] = {}
         self.subclasses: dict[int, list[int]] = {}
         self.entered: set[Site] = set()
         self.escaped: set[int] = set()
