@@ -1,4 +1,6 @@
-"""What common library functions do with data, as far as one word says it: read from `data/library.toml`."""
+"""What common library functions do with data: where one word says it, from `data/library.toml`; where it takes
+behaviour, from the model files in `data/library`, each named after the module that it describes.
+"""
 
 from __future__ import annotations
 
@@ -24,9 +26,42 @@ class Library(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     record_decorators: frozenset[str]
     enum_bases: frozenset[str]
     model_validators: frozenset[str]
+    fixture_decorators: frozenset[str]
 
 
 @lru_cache(maxsize=1)
 def load_library() -> Library:
     file = Path(__file__).with_name("data") / "library.toml"
     return msgspec.convert(tomli.loads(file.read_text(encoding="utf-8")), Library, strict=True)
+
+
+LIBRARY = "<library>/"
+"""Begins the paths under which the interpreter knows model files."""
+
+_FOLDER = Path(__file__).with_name("data") / "library"
+_SUFFIX = ".pym"
+
+
+def is_library_path(path: str) -> bool:
+    return path.startswith(LIBRARY)
+
+
+@lru_cache(maxsize=1)
+def library_modules() -> frozenset[str]:
+    """The modules that have a model file."""
+    return frozenset(file.name.removesuffix(_SUFFIX) for file in _FOLDER.iterdir() if file.suffix == _SUFFIX)
+
+
+def library_module(name: str) -> str | None:
+    """The modelled module that a dotted name lies in; None where there is none."""
+    known = library_modules()
+    while name:
+        name = name.rpartition(".")[0]
+        if name in known:
+            return name
+    return None
+
+
+def library_source(path: str) -> str:
+    """The text of a model file."""
+    return (_FOLDER / (path.removeprefix(LIBRARY) + _SUFFIX)).read_text(encoding="utf-8")

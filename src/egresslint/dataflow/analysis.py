@@ -14,7 +14,8 @@ from egresslint.dataflow.machine import Machine
 from egresslint.dataflow.records import Records
 from egresslint.dataflow.sources import Classifier
 from egresslint.dataflow.values import Site
-from egresslint.dataflow.world import Program, World
+from egresslint.dataflow.shipped import Program
+from egresslint.dataflow.world import World
 
 MAX_ROUNDS = 3
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from egresslint.catalog.library import is_library_path
 from egresslint.dataflow.attributes import ClassInfo
 from egresslint.dataflow.core import MAX_STEPS, x
 from egresslint.dataflow.frames import Args, Env, Frame
@@ -169,7 +170,10 @@ class Calls(Statements, Summaries):
             self.limits += 1
         frame = self._frame(unit, path, number, scopes, cls, n)
         self._note_entry(path, index)
-        result = self.summarised(number, args, n, lambda: self._run(frame, obj, args, n))
+        if frame.shown is None:
+            result = self.summarised(number, args, n, lambda: self._run(frame, obj, args, n))
+        else:
+            result = self._run(frame, obj, args, n)
         qualname = self.world.qualname(path, unit.qualname)
         removes = self.classifier.removes(qualname)
         if removes is not None:
@@ -572,6 +576,8 @@ class Calls(Statements, Summaries):
 
     def find_module(self, name: str) -> str | None:
         """The project's file that an absolute import names; None for what is a library to this code."""
+        if is_library_path(self.frame.path):
+            return None
         found = self.world.modules.resolve(self.frame.path, name)
         return None if found is None or self.is_library(name, found) else found
 

@@ -105,7 +105,9 @@ class Core:
     # Objects
 
     def site(self, n: int) -> Site:
-        return (self.frame.path, n)
+        """The place of a node; for one in a library model, the call in the project that led there."""
+        shown = self.frame.shown
+        return (self.frame.path, n) if shown is None else shown[1]
 
     def allocate(self, kind: str, n: int, fields: dict[Key, Value] | None = None, **more: Any) -> Value:
         """A new object made at `n`; the same place in the same call makes the same object again."""
@@ -199,7 +201,7 @@ class Core:
         self, labels: Labels, kind: StepKind, n: int, *, cell: bool = False, text: str = ""
     ) -> Labels:
         site = self.site(n)
-        frame = self.frame
+        frame = self.frame if self.frame.shown is None else self.frame.shown[0]
         return {
             label: trace
             if trace.site == site and trace.kind == kind

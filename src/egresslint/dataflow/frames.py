@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from egresslint.catalog.library import is_library_path
 from egresslint.dataflow.heap import Heap
 from egresslint.dataflow.values import EMPTY, Site, Value
 from egresslint.ir.nodes import Unit
@@ -41,6 +42,7 @@ class Frame:
         "scopes",
         "self",
         "sent",
+        "shown",
         "unit",
         "yields",
     )
@@ -74,7 +76,16 @@ class Frame:
         self.raises: list[tuple[Value, State]] = []
         self.yields: list[Value] = []
         self.sent: Value = EMPTY
+        self.shown: tuple[Frame, Site] | None = self._shown()
         self.loops: list[Loop] = []
+
+    def _shown(self) -> tuple[Frame, Site] | None:
+        """For a frame of a library model, the call in the project at which what it does is shown."""
+        if self.parent is None or not is_library_path(self.path):
+            return None
+        if is_library_path(self.parent.path):
+            return self.parent.shown
+        return (self.parent, self.call) if self.call is not None else None
 
 
 class Args:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from egresslint.catalog.library import load_library
+from egresslint.catalog.library import LIBRARY, library_module, load_library
 from egresslint.dataflow.attributes import ClassInfo
 from egresslint.dataflow.core import x
 from egresslint.dataflow.containers import Containers
@@ -51,6 +51,9 @@ class Library(Containers):
         model = _MODELS.get(name)
         if model is not None:
             return model(self, args, n)
+        shipped = self.shipped(name, n)
+        if shipped is not None:
+            return self.call(shipped, args, n)
         if name in library.scalar:
             self._run_callbacks(args, n)
             return A_SCALAR
@@ -59,6 +62,28 @@ class Library(Containers):
         if name in library.identity:
             return args.positional[0] if args.positional else self.unknown_call(name, args, n)
         return self.call_outside(name, args, n)
+
+    def shipped(self, name: str, n: int) -> Value | None:
+        """What a model file defines under a dotted name; None where there is none."""
+        module = library_module(name)
+        if module is None:
+            return None
+        scope = self.load_module(LIBRARY + module)
+        assert scope is not None
+        first, *rest = name[len(module) + 1 :].split(".")
+        value = self.obj(scope).fields.get("." + first)
+        for part in rest if value is not None else ():
+            value = self.get_attribute(value, part, n)
+        return value
+
+    def shipped_base(self, base: Value, n: int) -> Value:
+        """A base class, or what a library model says in its place."""
+        out = Value(base.labels, frozenset(r for r in base.refs if r[0] != "x"), base.consts)
+        for name in self.refs(base, "x"):
+            found = self.shipped(name, n)
+            is_class = found is not None and any(o.kind == "class" for _, o in self.objects(found))
+            out = join(out, found if found is not None and is_class else x(name))
+        return out
 
     def call_outside(self, name: str, args: Args, n: int) -> Value:
         """A function that no model describes: of a provider's library, or unknown."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from egresslint.catalog.library import is_library_path
 from egresslint.catalog.routes import Catalog
 from egresslint.dataflow.egresses import Egresses
 from egresslint.dataflow.frames import Env, Frame
@@ -152,6 +153,8 @@ class Machine(Egresses):
         return number if number in self.heap or number in self.world.heap else None
 
     def share_members(self, cls: int, instance: Value) -> None:
+        if is_library_path(self.obj(cls).info.path):
+            return
         number = self.world.intern(("cell", cls))
         known = self.heap.get(number) or self.world.heap.get(number)
         for _, obj in self.objects(instance):

@@ -151,11 +151,12 @@ def meeting_place(trace: Trace, frame: Frame, egress: Site) -> FlowKey:
 
 
 def frames_to(frame: Frame) -> list[Frame]:
-    """The calls in progress, outermost first."""
+    """The calls in progress, outermost first, without those of library models."""
     out: list[Frame] = []
     current: Frame | None = frame
     while current is not None:
-        out.append(current)
+        if current.shown is None:
+            out.append(current)
         current = current.parent
     out.reverse()
     return out

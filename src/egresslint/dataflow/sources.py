@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple, Protocol
 
+from egresslint.catalog.library import is_library_path
 from egresslint.diagnostics import Origin
 
 
@@ -63,7 +64,9 @@ class Classifier:
         siblings: tuple[str, ...] = (),
         annotation: str | None = None,
     ) -> Verdict | None:
-        """What `name` says of the value it holds; None where it says nothing."""
+        """What `name` says of the value it holds; None where it says nothing, as in a library model."""
+        if is_library_path(path):
+            return None
         key = (name, kind, path, owner, siblings, annotation)
         if key not in self._cache:
             self._cache[key] = self._name(name, kind, path, module, owner, siblings, annotation)

@@ -11,7 +11,6 @@ from egresslint.dataflow.expressions import ITERATION_LIMIT
 from egresslint.dataflow.frames import Args, Frame, Loop, State
 from egresslint.dataflow.implicit import Implicit
 from egresslint.dataflow.values import (
-    ANY,
     DATA,
     EMPTY,
     NONE,
@@ -44,7 +43,12 @@ class Statements(Implicit):
         func = node.func
         if isinstance(func, ir.Name) and func.id in ("exit", "quit"):
             return self.load_name(func.id, node.n).refs == {("x", "builtins." + func.id)}
-        return isinstance(func, ir.Attr) and func.name == "exit" and isinstance(func.obj, ir.Name) and func.obj.id == "sys"
+        return (
+            isinstance(func, ir.Attr)
+            and func.name == "exit"
+            and isinstance(func.obj, ir.Name)
+            and func.obj.id == "sys"
+        )
 
     # Assignment
 
@@ -58,7 +62,9 @@ class Statements(Implicit):
             self.store_name(target.id, self._classify_variable(target, value), target.n)
         elif isinstance(target, ir.Attr):
             base = self.evaluate(target.obj)
-            self.set_attribute(base, target.name, self._classify_stored(target.name, value, target.n), target.n)
+            self.set_attribute(
+                base, target.name, self._classify_stored(target.name, value, target.n), target.n
+            )
         elif isinstance(target, ir.Sub):
             base = self.evaluate(target.obj)
             self.set_item(base, self.evaluate(target.index), value, target.n)
@@ -106,7 +112,7 @@ class Statements(Implicit):
     def _ann_assign(self, node: ir.AnnAssign) -> None:
         if node.value is not None:
             value = self.evaluate(node.value)
-            if not value.refs and DATA in value.consts or self._is_opaque(value):
+            if (not value.refs and DATA in value.consts) or self._is_opaque(value):
                 typed = self.typed_value(node.annotation, self.frame.path, node.n, tag="ann")
                 if typed is not None:
                     value = join(value, typed)
@@ -221,7 +227,9 @@ class Statements(Implicit):
                 self.env[name.id] = kept
 
     def _truthy_part(self, value: Value, *, outcome: bool) -> Value:
-        consts = frozenset(c for c in value.consts if self.truth(Value(consts=frozenset({c}))) is not (not outcome))
+        consts = frozenset(
+            c for c in value.consts if self.truth(Value(consts=frozenset({c}))) is not (not outcome)
+        )
         refs = value.refs
         if not outcome:
             refs = frozenset(r for r in refs if self.truth(reference(r)) is not True)
@@ -254,7 +262,9 @@ class Statements(Implicit):
     def _instances(self, value: Value, kinds: Value, *, outcome: bool) -> Value:
         refs = frozenset(r for r in value.refs if self.is_instance(reference(r), kinds) is not (not outcome))
         consts = frozenset(
-            c for c in value.consts if self.is_instance(Value(consts=frozenset({c})), kinds) is not (not outcome)
+            c
+            for c in value.consts
+            if self.is_instance(Value(consts=frozenset({c})), kinds) is not (not outcome)
         )
         return Value(value.labels, refs, consts)
 
@@ -410,7 +420,9 @@ class Statements(Implicit):
             self.frame.raises.extend(r for r in raised if not self._is_caught(r[0], node.handlers))
         return after
 
-    def _caught(self, handler: ir.Handler, raised: list[tuple[Value, State]], earlier: list[ir.Handler]) -> Value:
+    def _caught(
+        self, handler: ir.Handler, raised: list[tuple[Value, State]], earlier: list[ir.Handler]
+    ) -> Value:
         """What the handler's name is bound to: what was seen raised and fits, else an exception from outside."""
         kinds = self.evaluate(handler.exc) if handler.exc is not None else None
         value = EMPTY
@@ -446,7 +458,8 @@ class Statements(Implicit):
 
     def _is_caught(self, value: Value, handlers: list[ir.Handler]) -> bool:
         return any(
-            handler.exc is None or self._matches(value, self.evaluate(handler.exc)) is True for handler in handlers
+            handler.exc is None or self._matches(value, self.evaluate(handler.exc)) is True
+            for handler in handlers
         )
 
     def _finally(self, body: list[ir.Stmt], state: State | None, states: State, returned: int) -> bool:
@@ -460,7 +473,9 @@ class Statements(Implicit):
         self.restore(state)
         result = self.execute(body)
         if pending and result:
-            self.frame.returns[returned:] = [(value, self.merge_heaps(heap, self.heap)) for value, heap in pending]
+            self.frame.returns[returned:] = [
+                (value, self.merge_heaps(heap, self.heap)) for value, heap in pending
+            ]
         return result and alive
 
     # With
@@ -478,7 +493,9 @@ class Statements(Implicit):
         reached = self.execute(node.body)
         return self._exit_all(managers, reached=reached, raises=raises, before=before)
 
-    def _exit_all(self, managers: list[tuple[Value, int]], *, reached: bool, raises: int, before: State) -> bool:
+    def _exit_all(
+        self, managers: list[tuple[Value, int]], *, reached: bool, raises: int, before: State
+    ) -> bool:
         suppressed = [m for m, n in managers if self._suppresses(m)]
         if not reached and suppressed and (len(self.frame.raises) > raises or True):
             self.restore(before if not self.frame.raises[raises:] else self.frame.raises[-1][1])
@@ -491,7 +508,8 @@ class Statements(Implicit):
 
     def _suppresses(self, manager: Value) -> bool:
         return any(
-            obj.kind == "ext" and obj.info.get("name") == "contextlib.suppress" for _, obj in self.objects(manager)
+            obj.kind == "ext" and obj.info.get("name") == "contextlib.suppress"
+            for _, obj in self.objects(manager)
         )
 
     def enter(self, manager: Value, n: int) -> Value:
@@ -503,7 +521,10 @@ class Statements(Implicit):
             return self.await_value(out, n)
         out = EMPTY
         for number, obj in self.objects(manager):
-            out = join(out, self.iterate(reference(("o", number)), n) if obj.kind == "gen" else reference(("o", number)))
+            out = join(
+                out,
+                self.iterate(reference(("o", number)), n) if obj.kind == "gen" else reference(("o", number)),
+            )
         rest = frozenset(ref for ref in manager.refs if ref[0] != "o")
         return join(out, Value(manager.labels, rest, manager.consts))
 
@@ -687,7 +708,7 @@ class Statements(Implicit):
             if base.keyword is not None:
                 info.keywords[base.keyword] = value
             else:
-                info.bases.append(value)
+                info.bases.append(self.shipped_base(value, base.n))
         decorators = [self.evaluate(d) for d in node.decorators]
         info.decorators = [name for d in decorators for name in self.callable_names(d)]
         info.record = any(name in load_library().record_decorators for name in info.decorators)
@@ -701,13 +722,17 @@ class Statements(Implicit):
         self.store_name(unit.name, value, node.n)
         self._init_subclass(number, info, node.n)
 
+    def shipped_base(self, base: Value, n: int) -> Value:
+        """A base class, or what a library model says in its place."""
+        raise NotImplementedError
+
     def callable_names(self, value: Value) -> list[str]:
         """The outside names behind a decorator, called (`@dataclass(frozen=True)`) or not."""
         names = list(self.refs(value, "x"))
         for _, obj in self.objects(value):
-            if obj.kind == "ext" and "name" in obj.info:
-                names.append(obj.info["name"])
-            elif obj.kind == "opaque" and isinstance(obj.info, dict) and "name" in obj.info:
+            if (obj.kind == "ext" and "name" in obj.info) or (
+                obj.kind == "opaque" and isinstance(obj.info, dict) and "name" in obj.info
+            ):
                 names.append(obj.info["name"])
         return names
 
@@ -741,7 +766,11 @@ class Statements(Implicit):
         for name, value in list(self.obj(number).fields.items()):
             if isinstance(name, str) and name.startswith("."):
                 for descriptor, obj in self.objects(value):
-                    if obj.kind == "instance" and obj.cls is not None and self.lookup(obj.cls, "__set_name__"):
+                    if (
+                        obj.kind == "instance"
+                        and obj.cls is not None
+                        and self.lookup(obj.cls, "__set_name__")
+                    ):
                         args = [reference(("o", number)), constant("str", name[1:])]
                         self.special(reference(("o", descriptor)), "__set_name__", args, n)
 

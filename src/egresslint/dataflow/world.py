@@ -7,27 +7,18 @@ every object as it was made, for values that outlive the state in which they wer
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import Any
 
+from egresslint.catalog.library import LIBRARY, is_library_path
 from egresslint.dataflow.heap import Heap
 from egresslint.dataflow.records import Records
+from egresslint.dataflow.shipped import Program, Shipped
 from egresslint.dataflow.values import EMPTY, Obj, Site, Value, join_objects
-from egresslint.ir.nodes import ModuleIR
-from egresslint.project.modules import Modules
-
-
-class Program(Protocol):
-    """The port through which modules come."""
-
-    modules: Modules
-
-    def ir(self, path: str) -> ModuleIR | None:
-        """The IR of a file, or None where it could not be lowered."""
 
 
 class World:
     def __init__(self, program: Program) -> None:
-        self.program = program
+        self.program = Shipped(program)
         self.modules = program.modules
         self.heap: dict[int, Obj] = {}
         self.created: dict[int, Obj] = {}
@@ -86,7 +77,7 @@ class World:
         self.heap.update(heap.items())
 
     def qualname(self, path: str, unit_qualname: str) -> str:
-        module = self.modules.name(path)
+        module = path.removeprefix(LIBRARY) if is_library_path(path) else self.modules.name(path)
         return f"{module}.{unit_qualname}" if module else unit_qualname
 
 
