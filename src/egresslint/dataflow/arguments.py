@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from egresslint.dataflow.core import x
 from egresslint.dataflow.frames import Args
-from egresslint.dataflow.validators import Validators
+from egresslint.dataflow.fixtures import Fixtures
 from egresslint.dataflow.values import (
     ANY,
     EMPTY,
@@ -23,7 +23,7 @@ KEYWORDS = "**"
 _NOTHING = ("none", None)
 
 
-class Arguments(Validators):
+class Arguments(Fixtures):
     """`argument` finds the value of a parameter, None where the call does not give it."""
 
     def argument(self, args: Args, name: str, position: int | None, n: int) -> Value | None:
@@ -67,6 +67,16 @@ class Arguments(Validators):
         if found in obj.fields:
             return obj.fields[found]
         return self.get_attribute(own, key, n)
+
+    def with_argument(self, args: Args, name: str, position: int | None, value: Value) -> Args | None:
+        """The arguments with another value for a parameter; None for one that a path leads to."""
+        if name in args.keywords:
+            keywords = {**args.keywords, name: value}
+            return Args(args.positional, keywords, args.more, args.more_keywords, args.sites)
+        if position is not None and position < len(args.positional) and len(_steps(name)) == 1:
+            positional = [value if at == position else given for at, given in enumerate(args.positional)]
+            return Args(positional, args.keywords, args.more, args.more_keywords, args.sites)
+        return None
 
     def is_given(self, value: Value | None) -> bool:
         return value is not None and value.constant() != _NOTHING

@@ -84,6 +84,16 @@ class Conditions(Arguments):
         texts = [joined for text in self.shown_texts(value, condition) for joined in _joined(text, bases)]
         return {_judge(condition, text) for text in texts}
 
+    def fitting_constants(self, condition: Condition, args: Args, n: int) -> list[Args]:
+        """The arguments with one constant in place of the parameter's value, for each that fulfils the condition."""
+        value = self.argument(args, condition.param, condition.position, n)
+        out = []
+        for const in sorted(value.consts, key=repr) if value is not None else ():
+            one = Value(value.labels, consts=frozenset({const})) if value is not None else EMPTY
+            if [_judge(condition, text) for text in self.shown_texts(one, condition)] == [True]:
+                out.append(self.with_argument(args, condition.param, condition.position, one))
+        return [changed for changed in out if changed is not None]
+
     def base_texts(self, receiver: Receiver | None, n: int) -> list[str | None]:
         """The base URLs to which a receiver joins relative ones."""
         for each in lineage(receiver):

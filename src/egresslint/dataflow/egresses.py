@@ -171,7 +171,17 @@ class Egresses(Destinations):
                 self._search_held(row, call, n, through, search)
             else:
                 settled = settled or holds is True
-                search.found.extend(Sending(t, row, through) for t in self._targets(route, row, call, n))
+                for each in [call] if holds else self._by_value(row, call, n):
+                    search.found.extend(Sending(t, row, through) for t in self._targets(route, row, each, n))
+
+    def _by_value(self, row: Operation, call: Call, n: int) -> list[Call]:
+        """The call once for each constant of an argument that decides, so that each goes where it goes."""
+        for condition in row.when:
+            if condition.of == "call" and self.fits(condition, call.args, call.receiver, n) is None:
+                constants = self.fitting_constants(condition, call.args, n)
+                if constants:
+                    return [call._replace(args=narrowed) for narrowed in constants]
+        return [call]
 
     def _is_decided(self, row: Operation, call: Call, n: int) -> bool:
         """Whether a row with open conditions sends: for one of several values, or because the library says so.
@@ -246,15 +256,19 @@ class Egresses(Destinations):
             for each in lineage(receiver):
                 data = each.construct.data if isinstance(each.construct, Construct) else ()
                 values += self._given_values(data, each.args, n)
-        return self._measure(values, n)
+        composed = [each.held for each in sending.through if each.construct is None]
+        return self._measure(values, composed, n)
 
     def _given_values(self, params: tuple[Param, ...], args: Args, n: int) -> list[Value]:
         found = [self.argument(args, p.name, p.position, n) for p in params if p.carries in _CONTENT]
         return [value for value in found if value is not None]
 
-    def _measure(self, values: list[Value], n: int) -> Payload:
+    def _measure(self, values: list[Value], composed: list[Value], n: int) -> Payload:
+        """What is sent: values of the call, and labels of what feeds a model in the same chain."""
         labels: Labels = {}
         content = False
+        for value in composed:
+            labels = merge_labels(labels, self.deep_labels(value))
         for value in values:
             labels = merge_labels(labels, self.deep_labels(value))
             content = content or self.has_content(value)
