@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from egresslint.catalog.library import LIBRARY, library_module, load_library
-from egresslint.dataflow.attributes import ClassInfo
+from egresslint.dataflow.classes import ClassInfo
 from egresslint.dataflow.core import x
 from egresslint.dataflow.containers import Containers
 from egresslint.dataflow.frames import Args

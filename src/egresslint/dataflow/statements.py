@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from egresslint.catalog.library import load_library
-from egresslint.dataflow.attributes import ClassInfo
+from egresslint.dataflow.classes import ClassInfo
 from egresslint.dataflow.expressions import ITERATION_LIMIT
 from egresslint.dataflow.frames import Args, Frame, Loop, State
 from egresslint.dataflow.implicit import Implicit

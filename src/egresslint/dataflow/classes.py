@@ -1,0 +1,149 @@
+"""What is known of project classes: resolution order, bases, fields, and which kind of class each is.
+
+It reads no attribute and calls nothing.
+"""
+
+from __future__ import annotations
+
+from egresslint.catalog.library import load_library
+from egresslint.dataflow.core import Core
+from egresslint.dataflow.values import (
+    EMPTY,
+    Value,
+    join,
+)
+from egresslint.ir import nodes as ir
+
+
+class ClassInfo:
+    """What is known of a project class beside its members: unit, bases in order, and how it behaves."""
+
+    __slots__ = (
+        "bases",
+        "decorators",
+        "keywords",
+        "name",
+        "names",
+        "path",
+        "qualname",
+        "record",
+        "unit",
+        "validators",
+    )
+
+    def __init__(self, path: str, unit: int, name: str, qualname: str) -> None:
+        self.path = path
+        self.unit = unit
+        self.name = name
+        self.qualname = qualname
+        self.bases: list[Value] = []
+        self.decorators: list[str] = []
+        self.keywords: dict[str, Value] = {}
+        self.record = False
+        self.names: list[str] = []
+        self.validators: list[Value] = []
+
+
+class Classes(Core):
+    """Questions about classes."""
+
+    def mro(self, cls: int) -> list[int]:
+        """The project classes in resolution order (C3; depth first where the program has none)."""
+        info: ClassInfo = self.obj(cls).info
+        chains = [self.mro(base) for base in self._project_bases(info)]
+        chains.append(self._project_bases(info))
+        return [cls, *_merge_chains(chains)]
+
+    def _project_bases(self, info: ClassInfo) -> list[int]:
+        out: list[int] = []
+        for base in info.bases:
+            for number, obj in self.objects(base):
+                if obj.kind == "class" and number not in out:
+                    out.append(number)
+        return out
+
+    def external_bases(self, cls: int) -> list[str]:
+        """Names outside the project that the class or its bases derive from, nearest first."""
+        out: list[str] = []
+        for number in self.mro(cls):
+            for base in self.obj(number).info.bases:
+                out.extend(self.refs(base, "x"))
+                out.extend(
+                    obj.info["name"]
+                    for _, obj in self.objects(base)
+                    if obj.kind == "ext" and "name" in obj.info
+                )
+        return [name for name in dict.fromkeys(out) if name != "builtins.object"]
+
+    def is_record(self, cls: int | None) -> bool:
+        if cls is None:
+            return False
+        info: ClassInfo = self.obj(cls).info
+        if info.record:
+            return True
+        if any(self.obj(c).info.record for c in self.mro(cls)):
+            return True
+        bases = load_library().record_bases
+        return any(base in bases or base.endswith(".BaseModel") for base in self.external_bases(cls))
+
+    def is_enum(self, cls: int) -> bool:
+        enums = load_library().enum_bases
+        return any(base in enums for base in self.external_bases(cls))
+
+    def lookup(self, cls: int, name: str, *, after: int | None = None) -> tuple[int, Value] | None:
+        """The class in the resolution order that defines `name`, and its value; past `after` for `super()`."""
+        order = self.mro(cls)
+        if after is not None and after in order:
+            order = order[order.index(after) + 1 :]
+        for number in order:
+            found = self.obj(number).fields.get("." + name)
+            if found is not None and not found.is_empty():
+                return number, found
+        return None
+
+    def fields_of(self, cls: int) -> dict[str, ir.AnnAssign]:
+        """The annotated fields of a class, bases first: what a record's constructor takes, in order."""
+        out: dict[str, ir.AnnAssign] = {}
+        for number in reversed(self.mro(cls)):
+            info: ClassInfo = self.obj(number).info
+            for name in info.names:
+                named = ir.Name(0, name)
+                out[name] = ir.AnnAssign(0, named, named, None)
+            module = self.world.program.ir(info.path)
+            if module is None or info.names:
+                continue
+            for stmt in module.units[info.unit].body:
+                if isinstance(stmt, ir.AnnAssign) and isinstance(stmt.target, ir.Name):
+                    out[stmt.target.id] = stmt
+        return out
+
+    def subclass_members(self, cls: int, name: str) -> Value:
+        """What subclasses define under a name that the class itself lacks: the hook of a template method."""
+        out = EMPTY
+        for sub in self.world.subclasses.get(cls, ()):
+            own = self.obj(sub).fields.get("." + name)
+            out = join(out, own if own is not None else self.subclass_members(sub, name))
+        return out
+
+    def inside(self, function: Value) -> bool:
+        """True while the given function is on the call stack."""
+        numbers = {number for number, _ in self.objects(function)}
+        frame = self.frame
+        while frame is not None:
+            if frame.function in numbers:
+                return True
+            frame = frame.parent  # type: ignore[assignment]  # the outermost frame has none
+        return False
+
+
+def _merge_chains(chains: list[list[int]]) -> list[int]:
+    """C3 linearisation; where none exists, what is left in the order given."""
+    chains = [list(chain) for chain in chains if chain]
+    out: list[int] = []
+    while chains:
+        head = next(
+            (chain[0] for chain in chains if not any(chain[0] in other[1:] for other in chains)), chains[0][0]
+        )
+        out.append(head)
+        chains = [rest for chain in chains if (rest := [c for c in chain if c != head])]
+    return out

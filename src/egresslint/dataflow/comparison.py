@@ -1,0 +1,172 @@
+"""Comparison, membership and truth, as far as code shows them."""
+
+from __future__ import annotations
+
+import operator
+from typing import Any
+
+from egresslint.dataflow.expressions import const_truth
+from egresslint.dataflow.operators import NUMBERS, Operators
+from egresslint.dataflow.values import (
+    ANY,
+    DATA,
+    Const,
+    Value,
+)
+from egresslint.ir import nodes as ir
+
+_COMPARISONS = {
+    "==": ("__eq__", "__eq__"),
+    "!=": ("__ne__", "__ne__"),
+    "<": ("__lt__", "__gt__"),
+    "<=": ("__le__", "__ge__"),
+    ">": ("__gt__", "__lt__"),
+    ">=": ("__ge__", "__le__"),
+}
+
+_FOLD_COMPARE: dict[str, Any] = {
+    "==": operator.eq,
+    "!=": operator.ne,
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+}
+
+
+class Comparison(Operators):
+    """`==`, `<`, `is`, `in`, `not`, and what a test is known to give."""
+
+    def compare(self, op: str, left: Value, right: Value, n: int) -> Value | bool | None:
+        if op in ("in", "not in"):
+            return self._contains(op, left, right, n)
+        if op in ("is", "is not"):
+            return self._identity(op, left, right)
+        forward, reflected = _COMPARISONS[op]
+        out = self.special(left, forward, [right], n)
+        if out is None:
+            out = self.special(right, reflected, [left], n)
+        if out is not None:
+            return out
+        return self._compare_consts(op, left, right)
+
+    def _compare_consts(self, op: str, left: Value, right: Value) -> bool | None:
+        if left.refs or right.refs or not left.consts or not right.consts:
+            return self._differ_by_type(op, left, right)
+        outcomes = {_compare(op, a, b) for a in left.consts for b in right.consts}
+        return outcomes.pop() if len(outcomes) == 1 else None
+
+    def _differ_by_type(self, op: str, left: Value, right: Value) -> bool | None:
+        """Enumeration members and classes compare by identity."""
+        if op in ("==", "!=") and left.refs and right.refs and not left.consts and not right.consts:
+            a, b = self._identities(left), self._identities(right)
+            if a is not None and b is not None:
+                if a.isdisjoint(b):
+                    return op == "!="
+                if a == b and len(a) == 1:
+                    return op == "=="
+        return None
+
+    def _identities(self, value: Value) -> frozenset[Any] | None:
+        """What the value may be, if all of it compares by identity and stands for one object each."""
+        for number, obj in self.objects(value):
+            enumerated = self.world.keys[number][0] == "enum"
+            if not (obj.kind in ("func", "class") or enumerated):
+                return None
+        return None if any(kind != "o" for kind, _ in value.refs) else value.refs
+
+    def _identity(self, op: str, left: Value, right: Value) -> bool | None:
+        equal = self._is_same(left, right)
+        return equal if equal is None or op == "is" else not equal
+
+    def _is_same(self, left: Value, right: Value) -> bool | None:
+        for value, other in ((left, right), (right, left)):
+            if other.constant() == ("none", None):
+                if value.constant() == ("none", None):
+                    return True
+                none = ("none", None) in value.consts or self._maybe_none(value)
+                return None if none or value.is_empty() else False
+        a, b = left.constant(), right.constant()
+        if a is not None and b is not None:
+            return a == b
+        return self._differ_by_type("==", left, right)
+
+    def _maybe_none(self, value: Value) -> bool:
+        if DATA in value.consts or any(kind in ("x", "a") for kind, _ in value.refs):
+            return any(kind == "a" for kind, _ in value.refs) or DATA in value.consts
+        return any(obj.kind == "opaque" for _, obj in self.objects(value))
+
+    def _contains(self, op: str, item: Value, container: Value, n: int) -> Value | bool | None:
+        out = self.special(container, "__contains__", [item], n)
+        if out is not None:
+            return out
+        if self.special(container, "__iter__", [], n) is not None:
+            return None
+        found = self._membership(item, container, n)
+        return found if found is None or op == "in" else not found
+
+    def _membership(self, item: Value, container: Value, n: int) -> bool | None:
+        const = item.constant()
+        text = container.text()
+        if const is not None and text is not None and const[0] == "str":
+            return const[1] in text
+        objects = self.objects(container)
+        if const is None or container.consts or len(objects) != len(container.refs) or len(objects) != 1:
+            return None
+        obj = objects[0][1]
+        if obj.many or obj.open or ANY in obj.fields:
+            return None
+        if obj.kind == "dict":
+            return const in obj.fields if all(isinstance(k, tuple) for k in obj.fields) else None
+        items = self.known_items(container, n)
+        if items is None:
+            return None
+        known = [v.constant() for v in items]
+        if const in known:
+            return True
+        return None if None in known else False
+
+    def truth(self, value: Value) -> bool | None:
+        """What `bool(value)` is known to be."""
+        outcomes: set[bool | None] = {const_truth(c) for c in value.consts}
+        for kind, what in value.refs:
+            outcomes.add(self._object_truth(what) if kind == "o" else (None if kind == "a" else True))
+        return outcomes.pop() if len(outcomes) == 1 else None
+
+    def _object_truth(self, number: int) -> bool | None:
+        obj = self.obj(number)
+        if obj.kind in ("func", "class", "bound", "method", "partial", "ext"):
+            return True
+        if obj.kind == "instance" and obj.cls is not None and not obj.open:
+            if self.external_bases(obj.cls):
+                return None
+            return None if self.lookup(obj.cls, "__bool__") or self.lookup(obj.cls, "__len__") else True
+        if obj.kind in ("list", "tuple", "dict", "set") and not obj.open:
+            if not obj.fields and not obj.many:
+                return False
+            return True if any(key != ANY for key in obj.fields) and not obj.many else None
+        return None
+
+    def condition(self, node: ir.Expr) -> bool | None:
+        """The known truth of a test; calls `__bool__` or `__len__` where a class defines them."""
+        value = self.evaluate(node)
+        for name in ("__bool__", "__len__"):
+            out = self.special(value, name, [], node.n)
+            if out is not None:
+                return self.truth(out)
+        return self.truth(value)
+
+
+def _compare(op: str, a: Const, b: Const) -> bool | None:
+    kinds = {a[0], b[0]}
+    if kinds & {"scalar", "data", "complex"}:
+        return None
+    if a[1] is None and a[0] != "none" or b[1] is None and b[0] != "none":
+        return None
+    comparable = a[0] == b[0] or kinds <= set(NUMBERS)
+    if not comparable:
+        return {"==": False, "!=": True}.get(op)
+    try:
+        return bool(_FOLD_COMPARE[op](a[1], b[1]))
+    except TypeError:
+        return None

@@ -1,0 +1,133 @@
+"""Iteration: the items of an iterable, one by one where they are known, and unpacking."""
+
+from __future__ import annotations
+
+from egresslint.dataflow.subscripts import Subscripts
+from egresslint.dataflow.values import (
+    A_SCALAR,
+    ANY,
+    DATA,
+    EMPTY,
+    SOME_DATA,
+    Obj,
+    Value,
+    constant,
+    join,
+    reference,
+)
+
+_SEQUENCES = ("list", "tuple", "iter", "gen", "view")
+
+
+class Iteration(Subscripts):
+    """`known_items` gives all items in order, `iterate` any one of them."""
+
+    def known_items(self, value: Value, n: int) -> list[Value] | None:
+        """The items in order, where their number is known; None otherwise."""
+        if value.consts or len(value.refs) != 1:
+            return None
+        ((kind, number),) = value.refs
+        if kind != "o":
+            return None
+        obj = self.obj(number)
+        if obj.kind == "dict" and not (obj.many or obj.open or ANY in obj.fields or "default" in obj.fields):
+            return [Value(value.labels, consts=frozenset({k})) for k in obj.fields if isinstance(k, tuple)]
+        if obj.kind not in _SEQUENCES or obj.many or obj.open or ANY in obj.fields:
+            return None
+        out = []
+        for position in range(len(obj.fields)):
+            if position not in obj.fields:
+                return None
+            out.append(self.read_child(number, obj, position, n).with_labels(value.labels))
+        return out
+
+    def iterate(self, value: Value, n: int) -> Value:
+        """One item of an iterable, whichever it is."""
+        out = EMPTY
+        protocol = self._iterate_instances(value, n)
+        if protocol is not None:
+            out = protocol
+        for number, obj in self.objects(value):
+            if obj.kind == "instance" and protocol is not None:
+                continue
+            out = join(out, self._one_item(number, obj, n))
+        for number, path in self.refs(value, "a"):
+            out = join(out, reference(("a", (number, path + "[]"))))
+        if value.consts:
+            out = join(out, SOME_DATA if DATA in value.consts else A_SCALAR)
+        if self.refs(value, "x"):
+            out = join(out, self.opaque(n, tag="item"))
+        if value.labels:
+            out = out.with_labels(self.step_labels(value.labels, "load", n))
+        return out
+
+    def _iterate_instances(self, value: Value, n: int) -> Value | None:
+        iterator = self.special(value, "__iter__", [], n)
+        if iterator is None:
+            iterator = self.special(value, "__aiter__", [], n)
+        if iterator is not None:
+            step = self.special(iterator, "__next__", [], n)
+            if step is None:
+                step = self.special(iterator, "__anext__", [], n)
+            if step is not None:
+                return self.await_value(step, n)
+            return self.iterate(iterator, n)
+        found = self.special(value, "__next__", [], n)
+        return found if found is not None else self.special(value, "__getitem__", [A_SCALAR], n)
+
+    def _one_item(self, number: int, obj: Obj, n: int) -> Value:
+        if obj.kind == "dict":
+            keys = frozenset(k for k in obj.fields if isinstance(k, tuple))
+            out = Value(consts=keys) if keys else EMPTY
+            if "keys" in obj.fields:
+                out = join(out, obj.fields["keys"])
+            if ANY in obj.fields or obj.open:
+                out = join(out, SOME_DATA)
+            return out.with_labels(obj.labels)
+        if obj.kind in ("list", "tuple", "set", "iter", "view", "gen"):
+            out = EMPTY
+            for key in obj.fields:
+                if key == ANY or isinstance(key, int):
+                    out = join(out, self.read_child(number, obj, key, n))
+            return out.with_labels(obj.labels) if not out.is_empty() else out
+        if obj.kind in ("opaque", "ext", "instance"):
+            return (
+                self.step(self.child(number, ANY, obj), "load", n)
+                if obj.kind != "ext"
+                else reference(("a", (number, "[]"))).with_labels(obj.labels)
+            )
+        return EMPTY
+
+    def unpack(self, value: Value, count: int, star: int | None, n: int) -> list[Value]:
+        """The parts of `value` for `count` targets, of which the one at `star` takes the rest as a list."""
+        items = self.known_items(value, n)
+        if items is not None and (len(items) == count or (star is not None and len(items) >= count - 1)):
+            return self._unpack_known(items, count, star, n)
+        if items is not None and star is None:
+            return [EMPTY] * count
+        one = self.iterate(value, n)
+        parts = [self._unpack_part(value, position, one, star, n) for position in range(count)]
+        if star is not None:
+            parts[star] = self.allocate("list", n, {ANY: one}, tag="rest")
+        return parts
+
+    def _unpack_part(self, value: Value, position: int, one: Value, star: int | None, n: int) -> Value:
+        """Positions are told apart where the iterable keeps them: an unknown one, or several candidates."""
+        objects = self.objects(value)
+        kept = objects and all(o.kind in ("tuple", "list", "opaque", "ext") for _, o in objects)
+        if (
+            kept
+            and (star is None or position < star)
+            and not value.consts
+            and len(objects) == len(value.refs)
+        ):
+            return self.get_item(value, constant("int", position), n)
+        return one
+
+    def _unpack_known(self, items: list[Value], count: int, star: int | None, n: int) -> list[Value]:
+        if star is None:
+            return items
+        tail = count - star - 1
+        middle = items[star : len(items) - tail]
+        rest = self.allocate("list", n, dict(enumerate(middle)), tag="rest")
+        return [*items[:star], rest, *items[len(items) - tail :]]

@@ -1,0 +1,118 @@
+"""What an attribute name, or its declared type, says of the data under it."""
+
+from __future__ import annotations
+
+from egresslint.dataflow.classes import Classes, ClassInfo
+from egresslint.dataflow.values import (
+    CLEARED,
+    Label,
+    Labels,
+    Trace,
+    Value,
+    merge_labels,
+)
+from egresslint.ir import nodes as ir
+
+
+class Naming(Classes):
+    """Labels what names say to be sensitive, and clears what sanitizers passed."""
+
+    def classify_read(self, out: Value, base: Value, name: str, n: int) -> Value:
+        """Label what an attribute name, or its declared type, says to be sensitive."""
+        if name.startswith("__") or not self.may_hold_data(out):
+            return out
+        declared = self._declared_field(base, name)
+        if declared is None:
+            declared = self.classifier.name(
+                name,
+                "attribute",
+                self.frame.path,
+                self.module_name(),
+                owner=self.owner_name(base, n),
+                siblings=self._siblings(base),
+                annotation=self._field_annotation(base, name),
+            )
+        if declared is None:
+            return out
+        if declared.category == "none":
+            return self.clear(out, ("*",), n)
+        return self.source(out, declared, name, n) if self.has_content(out) else out
+
+    def may_hold_data(self, value: Value) -> bool:
+        """False for callables, classes and modules, whose names say nothing of data."""
+        if value.consts or value.labels:
+            return True
+        for kind, what in value.refs:
+            if kind == "o" and self.obj(what).kind not in ("func", "bound", "class", "method", "partial"):
+                return True
+        return False
+
+    def _declared_field(self, base: Value, name: str):  # type: ignore[no-untyped-def]  # Verdict | None
+        for _, obj in self.objects(base):
+            if obj.kind == "instance" and obj.cls is not None:
+                for cls in self.mro(obj.cls):
+                    info: ClassInfo = self.obj(cls).info
+                    qualname = self.world.qualname(info.path, info.qualname)
+                    found = self.classifier.declarations.type(f"{qualname}.{name}", self.frame.path)
+                    if found is None:
+                        found = self.classifier.declarations.type(qualname, self.frame.path)
+                    if found is not None:
+                        return found
+            if obj.kind in ("opaque", "ext") and isinstance(obj.info, dict) and "type" in obj.info:
+                found = self.classifier.declarations.type(f"{obj.info['type']}.{name}", self.frame.path)
+                found = found or self.classifier.declarations.type(obj.info["type"], self.frame.path)
+                if found is not None:
+                    return found
+        return None
+
+    def owner_name(self, base: Value, n: int) -> str | None:
+        for _, obj in self.objects(base):
+            if obj.kind == "instance" and obj.cls is not None:
+                name: str = self.obj(obj.cls).info.name
+                return name
+        return self.base_names.get((self.frame.path, n))
+
+    @property
+    def base_names(self) -> dict[tuple[str, int], str]:
+        raise NotImplementedError
+
+    def _siblings(self, base: Value) -> tuple[str, ...]:
+        for _, obj in self.objects(base):
+            if obj.kind == "instance" and obj.cls is not None:
+                own = [k[1:] for k in obj.fields if isinstance(k, str) and k.startswith(".")]
+                return tuple(sorted({*own, *self.fields_of(obj.cls)}))
+        return ()
+
+    def _field_annotation(self, base: Value, name: str) -> str | None:
+        for _, obj in self.objects(base):
+            if obj.kind == "instance" and obj.cls is not None:
+                typed = self.fields_of(obj.cls).get(name)
+                if typed is not None:
+                    return self.annotation_name(typed.annotation, self.obj(obj.cls).info.path)
+        return None
+
+    def annotation_name(self, annotation: ir.Expr, path: str) -> str | None:
+        raise NotImplementedError
+
+    def module_name(self) -> str:
+        return self.world.modules.name(self.frame.path)
+
+    def clear(self, value: Value, categories: tuple[str, ...], n: int) -> Value:
+        """The value with labels of the given categories removed, marked as cleared if any was."""
+        kept, removed = self._split(self.deep_labels(value, objects=True), categories)
+        flat = Value(consts=value.consts or frozenset({("data", None)}))
+        mark = Label(self.site(n), CLEARED, "declared", "", "")
+        trace = Trace("sanitize", self.site(n), self.frame)
+        if not removed and not value.refs:
+            return value.with_labels({mark: trace})
+        return flat.with_labels(merge_labels(kept, {mark: trace}))
+
+    def _split(self, labels: Labels, categories: tuple[str, ...]) -> tuple[Labels, bool]:
+        if "*" in categories:
+            return {}, bool(labels)
+        kept = {
+            label: trace
+            for label, trace in labels.items()
+            if not any(label.category == c or label.category.startswith(c + ".") for c in categories)
+        }
+        return kept, len(kept) < len(labels)

@@ -1,0 +1,306 @@
+"""Subscripts: reading, storing and deleting items of mappings, sequences and objects."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from egresslint.dataflow.comparison import Comparison
+from egresslint.dataflow.frames import Args
+from egresslint.dataflow.values import (
+    A_SCALAR,
+    ANY,
+    DATA,
+    EMPTY,
+    MAX_WIDTH,
+    SCALAR,
+    SOME_DATA,
+    Const,
+    Obj,
+    Value,
+    constant,
+    join,
+    reference,
+)
+
+_ENVIRONMENTS = frozenset({"os.environ", "os.environb"})
+
+
+class Subscripts(Comparison):
+    """`container[key]` in all its forms."""
+
+    def get_item(self, base: Value, index: Value, n: int) -> Value:
+        out = self.special(base, "__getitem__", [index], n)
+        if out is None:
+            out = self._class_item(base, index, n)
+        for number, obj in self.objects(self.others(base, "__getitem__")):
+            out = join(out, self._object_item(number, obj, index, n))
+        for number, path in self.refs(base, "a"):
+            out = join(out, reference(("a", (number, path + "[]"))))
+        if base.consts:
+            out = join(out, self._text_item(base, index))
+        for dotted in self.refs(base, "x"):
+            if dotted in _ENVIRONMENTS:
+                out = join(out, self.environment(index.text(), n))
+            else:
+                out = join(out, reference(("x", dotted)))
+        if base.labels:
+            out = out.with_labels(self.step_labels(base.labels, "load", n))
+        return self._classify_key(out, base, index, n)
+
+    def environment(self, name: str | None, n: int) -> Value:
+        """The value of an environment variable; None where code does not show which."""
+        return self.opaque(n, tag=("env", name), info={"env": name or "?"})
+
+    def _class_item(self, base: Value, index: Value, n: int) -> Value:
+        out = EMPTY
+        for number, obj in self.objects(base):
+            if obj.kind == "class":
+                member = self.lookup(number, "__class_getitem__")
+                name = index.text()
+                if name is not None and self.is_enum(number):
+                    out = join(out, self.get_attribute(reference(("o", number)), name, n))
+                elif member is None:
+                    out = join(out, reference(("o", number)))
+        return out
+
+    def _text_item(self, base: Value, index: Value) -> Value:
+        if DATA in base.consts:
+            return SOME_DATA
+        text, const = base.text(), index.constant()
+        if text is not None and const is not None and const[0] == "int" and const[1] is not None:
+            return constant("str", text[const[1]]) if -len(text) <= const[1] < len(text) else EMPTY
+        return A_SCALAR
+
+    def _classify_key(self, out: Value, base: Value, index: Value, n: int) -> Value:
+        """A key that names sensitive data labels what is read under it."""
+        keys = index.texts()
+        if not keys and any(obj.kind in ("list", "tuple") for _, obj in self.objects(index)):
+            keys = [t for item in self.known_items(index, n) or [] for t in item.texts()]
+        if not keys or not self.may_hold_data(out) or not self.has_content(out):
+            return out
+        for key in keys[:MAX_WIDTH]:
+            found = self.classifier.name(
+                key, "key", self.frame.path, self.module_name(), owner=self.owner_name(base, n), siblings=()
+            )
+            if found is not None:
+                out = (
+                    self.clear(out, ("*",), n)
+                    if found.category == "none"
+                    else self.source(out, found, key, n)
+                )
+        return out
+
+    def _object_item(self, number: int, obj: Obj, index: Value, n: int) -> Value:
+        if obj.kind == "dict":
+            return self._dict_item(number, obj, index, n)
+        if obj.kind in ("list", "tuple", "iter", "view"):
+            return self._sequence_item(number, obj, index, n)
+        if obj.kind in ("opaque", "ext"):
+            key = index.constant() or ANY
+            if key in obj.fields:
+                return self.read_child(number, obj, key, n)
+            if isinstance(key, tuple) and ANY in obj.fields:
+                return self.read_child(number, obj, ANY, n)
+            if obj.kind == "ext":
+                return reference(("a", (number, "[]"))).with_labels(obj.labels)
+            return self.step(self.child(number, key, obj), "load", n)
+        if obj.kind == "instance":
+            return self._record_item(number, obj, index, n)
+        return EMPTY
+
+    def _record_item(self, number: int, obj: Obj, index: Value, n: int) -> Value:
+        """An instance without `__getitem__`: a named tuple by position, a typed dict or row by key."""
+        const = index.constant()
+        assert obj.cls is not None
+        if const is not None and const[0] == "int" and const[1] is not None:
+            names = list(self.fields_of(obj.cls))
+            if -len(names) <= const[1] < len(names):
+                return self.get_attribute(reference(("o", number)), names[const[1]], n)
+        if const is not None:
+            if const in obj.fields:
+                return self.read_child(number, obj, const, n)
+            if const[0] == "str" and "." + const[1] in obj.fields:
+                return self.read_child(number, obj, "." + const[1], n)
+        if ANY in obj.fields:
+            return self.read_child(number, obj, ANY, n)
+        if obj.open or self.external_bases(obj.cls):
+            return self.step(self.child(number, const or ANY, obj), "load", n)
+        return EMPTY
+
+    def _dict_item(self, number: int, obj: Obj, index: Value, n: int) -> Value:
+        out = EMPTY
+        const = index.constant()
+        if const is not None:
+            for key in (const, ANY):
+                if key in obj.fields:
+                    out = join(out, self.read_child(number, obj, key, n))
+            if out.is_empty() and "default" in obj.fields:
+                return self._default_item(number, obj, const, n)
+        else:
+            for key in obj.fields:
+                if key != "default" and not isinstance(key, str) or key == ANY:
+                    if self._may_equal(key, index):
+                        out = join(out, self.read_child(number, obj, key, n))
+            if "default" in obj.fields:
+                out = join(out, self._default_item(number, obj, ANY, n))
+        if out.is_empty() and obj.open:
+            return self.child(number, const or ANY, obj)
+        return out.with_labels(obj.labels)
+
+    def _default_item(self, number: int, obj: Obj, key: Any, n: int) -> Value:
+        """`defaultdict`: a missing key is made and stored."""
+        made = self.call(obj.fields["default"], Args(), n)
+        self.write(number, key, made, strong=False)
+        return made
+
+    def _may_equal(self, key: Any, index: Value) -> bool:
+        if key == ANY or not isinstance(key, tuple):
+            return True
+        if index.refs or DATA in index.consts or SCALAR in index.consts or not index.consts:
+            return True
+        return key in index.consts
+
+    def _sequence_item(self, number: int, obj: Obj, index: Value, n: int) -> Value:
+        slices = [o for _, o in self.objects(index) if o.kind == "slice"]
+        if slices:
+            return self._slice_of(number, obj, slices[0], n)
+        const = index.constant()
+        if const is not None and const[0] in ("int", "bool") and const[1] is not None:
+            return self._position(number, obj, int(const[1]), n)
+        return self.iterate(reference(("o", number)), n)
+
+    def _position(self, number: int, obj: Obj, position: int, n: int) -> Value:
+        length = self.known_length(obj)
+        if position < 0:
+            if length is None:
+                return self.iterate(reference(("o", number)), n)
+            position += length
+        out = EMPTY
+        for key in (position, ANY):
+            if key in obj.fields:
+                out = join(out, self.read_child(number, obj, key, n))
+        return out
+
+    def known_length(self, obj: Obj) -> int | None:
+        """How many items a sequence has, where that is known."""
+        if ANY in obj.fields or obj.many or obj.open:
+            return None
+        return sum(1 for key in obj.fields if isinstance(key, int))
+
+    def _slice_of(self, number: int, obj: Obj, piece: Obj, n: int) -> Value:
+        items = self.known_items(reference(("o", number)), n)
+        bounds = [piece.fields[i].constant() for i in range(3)]
+        plain = all(b is not None and b[0] in ("none", "int") for b in bounds)
+        kind = obj.kind if obj.kind in ("list", "tuple") else "list"
+        if items is not None and plain:
+            cut = slice(*(b[1] for b in bounds if b is not None))
+            if cut.step != 0:
+                return self.allocate(kind, n, dict(enumerate(items[cut])), tag=number)
+        return self.allocate(kind, n, {ANY: self.iterate(reference(("o", number)), n)}, tag=number)
+
+    def set_item(self, base: Value, index: Value, value: Value, n: int) -> None:
+        self.special(base, "__setitem__", [index, value], n)
+        rest = self.others(base, "__setitem__")
+        strong = len(rest.refs) == 1
+        for number, obj in self.objects(rest):
+            if obj.kind == "list":
+                self._set_position(number, obj, index, self.step(value, "store", n), strong=strong, n=n)
+            else:
+                self.store_key(number, index, value, n, strong=strong)
+
+    def _set_position(
+        self, number: int, obj: Obj, index: Value, value: Value, *, strong: bool, n: int
+    ) -> None:
+        const = index.constant()
+        if any(o.kind == "slice" for _, o in self.objects(index)):
+            self.write(number, ANY, self.iterate(value, n), strong=False)
+            return
+        if const is not None and const[0] == "int" and const[1] is not None:
+            length = self.known_length(obj)
+            position = const[1] + length if const[1] < 0 and length is not None else const[1]
+            if position >= 0:
+                self.write(
+                    number,
+                    position if ANY not in obj.fields else ANY,
+                    value,
+                    strong=strong and ANY not in obj.fields,
+                )
+                return
+        self.write(number, ANY, value, strong=False)
+
+    def store_key(self, number: int, key: Value, value: Value, n: int, *, strong: bool = True) -> None:
+        """`container[key] = value` for dicts and unknown objects."""
+        const = key.constant()
+        text = const[1] if const is not None and const[0] == "str" else None
+        if text is not None:
+            value = self._classify_stored(text, value, n)
+        value = self.step(value, "store", n)
+        if const is not None:
+            self.write(number, const, value, strong=strong)
+            return
+        for choice in (
+            key.consts if not key.refs and DATA not in key.consts and SCALAR not in key.consts else (ANY,)
+        ):
+            self.write(number, choice, value, strong=False)
+        if key.labels:
+            self.write(number, "keys", Value(key.labels, consts=SOME_DATA.consts), strong=False)
+
+    def _classify_stored(self, key: str, value: Value, n: int) -> Value:
+        if not self.may_hold_data(value) or not self.has_content(value):
+            return value
+        found = self.classifier.name(key, "key", self.frame.path, self.module_name())
+        if found is None or found.category == "none":
+            return value
+        return self.source(value, found, key, n)
+
+    def update_mapping(self, number: int, other: Value, n: int) -> None:
+        """`dict.update(other)` and `{**other}`."""
+        for _, obj in self.objects(other):
+            if obj.kind == "dict":
+                self._update_from(number, obj, n)
+            elif obj.kind in ("list", "tuple", "iter", "view", "gen", "set"):
+                for pair in self.known_items(other, n) or [self.iterate(other, n)]:
+                    self.store_key(number, self._pair(pair, 0, n), self._pair(pair, 1, n), n)
+            else:
+                self.taint(number, self.deep_labels(other))
+                rest = Value(obj.labels, consts=SOME_DATA.consts)
+                self.write(number, ANY, join(rest, self.iterate_values(other, n)), strong=False)
+        if other.labels:
+            self.taint(number, self.step_labels(other.labels, "store", n))
+
+    def iterate_values(self, value: Value, n: int) -> Value:
+        return self.get_item(value, SOME_DATA, n)
+
+    def _update_from(self, number: int, obj: Obj, n: int) -> None:
+        for key, value in obj.fields.items():
+            strong = key != ANY and not (ANY in obj.fields)
+            self.write(number, key, self.step(value, "store", n), strong=strong)
+        if obj.labels:
+            self.taint(number, obj.labels)
+        if obj.open:
+            self.write(number, ANY, Value(obj.labels, consts=SOME_DATA.consts), strong=False)
+
+    def _pair(self, pair: Value, position: int, n: int) -> Value:
+        return self.get_item(pair, constant("int", position), n)
+
+    def delete_item(self, base: Value, index: Value, n: int) -> None:
+        self.special(base, "__delitem__", [index], n)
+        const = index.constant()
+        for number, obj in self.objects(self.others(base, "__delitem__")):
+            if const is None or obj.many or len(base.refs) != 1:
+                continue
+            self.remove_key(number, obj, const)
+
+    def remove_key(self, number: int, obj: Obj, const: Const) -> None:
+        """Forget one key of a dict, or one position of a list, moving up what follows."""
+        if obj.kind == "list":
+            length = self.known_length(obj)
+            if length is None or const[0] != "int" or const[1] is None:
+                return
+            position = const[1] + length if const[1] < 0 else const[1]
+            items = [obj.fields[i] for i in range(length) if i in obj.fields and i != position]
+            self.heap[number] = obj.replace(fields=dict(enumerate(items)))
+        elif const in obj.fields:
+            fields = dict(obj.fields)
+            del fields[const]
+            self.heap[number] = obj.replace(fields=fields)
