@@ -114,12 +114,18 @@ class Machine(Egresses):
     def any_instance(self, cls: int) -> int:
         """The object that stands for every instance of a class, with what they were seen to hold."""
         number = self.world.intern(("cell", cls))
-        if cls in self.world.cells:
+        if number in self.heap:
             return number
-        self.world.cells[cls] = number
-        info = self.obj(cls).info
-        if number not in self.heap and number not in self.world.heap:
-            self.create(number, Obj("instance", (info.path, 0), {}, cls=cls, many=True, open=True))
+        known = self.world.heap.get(number)
+        is_first = known is None
+        if known is None:
+            known = Obj("instance", (self.obj(cls).info.path, 0), {}, cls=cls, many=True, open=True)
+        for instance in self.world.instances.get(cls, ()):
+            obj = self.world.heap.get(instance)
+            if obj is not None:
+                known = join_objects(known, obj)
+        self.create(number, known)
+        if is_first and cls not in self.world.instances:
             init = self.lookup(cls, "__init__")
             if init is not None:
                 self._run_unknown_init(init[1], number, cls)
@@ -150,18 +156,16 @@ class Machine(Egresses):
 
     def cell_of(self, cls: int) -> int | None:
         number = self.world.intern(("cell", cls))
-        return number if number in self.heap or number in self.world.heap else None
+        if number in self.heap or number in self.world.heap:
+            return number
+        return self.any_instance(cls) if cls in self.world.instances else None
 
     def share_members(self, cls: int, instance: Value) -> None:
         if is_library_path(self.obj(cls).info.path):
             return
-        number = self.world.intern(("cell", cls))
-        known = self.heap.get(number) or self.world.heap.get(number)
-        for _, obj in self.objects(instance):
+        known = self.world.instances.setdefault(cls, {})
+        for number, obj in self.objects(instance):
             if obj.kind == "instance" and obj.cls == cls:
-                shared = obj.replace(many=True, open=True)
-                known = shared if known is None else join_objects(known, shared)
-        if known is not None:
-            self.heap[number] = known
+                known[number] = None
 
 

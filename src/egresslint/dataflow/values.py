@@ -152,12 +152,13 @@ def merge_labels(a: Labels, b: Labels) -> Labels:
         return a
     if not a:
         return b
-    out = dict(a)
+    out: dict[Label, Trace] | None = None
     for label, trace in b.items():
-        old = out.get(label)
-        if old is None or trace.length < old.length:
+        old = a.get(label)
+        if old is None or (trace is not old and trace.length < old.length):
+            out = dict(a) if out is None else out
             out[label] = trace
-    return out
+    return a if out is None else out
 
 
 def join(a: Value, b: Value) -> Value:
@@ -166,14 +167,17 @@ def join(a: Value, b: Value) -> Value:
         return a
     if a.is_empty():
         return b
-    refs = a.refs if a.refs == b.refs else a.refs | b.refs
-    consts = a.consts if a.consts == b.consts else a.consts | b.consts
+    refs = a.refs if b.refs <= a.refs else a.refs | b.refs
+    consts = a.consts if b.consts <= a.consts else a.consts | b.consts
+    labels = merge_labels(a.labels, b.labels)
+    if refs is a.refs and consts is a.consts and labels is a.labels:
+        return a
     if len(consts) > MAX_CONSTS:
         consts = frozenset({DATA} & consts) | {SCALAR}
     if len(refs) > MAX_REFS:
         refs = frozenset(sorted(refs, key=repr)[:MAX_REFS])
         consts = consts | {DATA}
-    return Value(merge_labels(a.labels, b.labels), refs, consts)
+    return Value(labels, refs, consts)
 
 
 def join_all(values: Any) -> Value:

@@ -25,7 +25,7 @@ class World:
         self.scopes: dict[str, int] = {}
         self.loading: set[str] = set()
         self.imported: set[str] = set()
-        self.cells: dict[int, int] = {}
+        self.instances: dict[int, dict[int, None]] = {}
         self.functions: dict[Site, int] = {}
         self.places: dict[str, Value] = {}
         self.records = Records()
