@@ -1,0 +1,100 @@
+"""Takes branches, and narrows variables to what a test leaves of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from egresslint.dataflow.definitions import Definitions
+from egresslint.dataflow.frames import State
+from egresslint.dataflow.values import Value, reference
+from egresslint.ir import nodes as ir
+
+
+class Branches(Definitions):
+    """`if`, and `narrow` for every other place that tests."""
+
+    def _if(self, node: ir.If) -> bool:
+        truth = self.condition(node.test)
+        if truth is not None:
+            return self.execute(node.body if truth else node.orelse)
+        before = self.fork()
+        self.narrow(node.test, outcome=True)
+        first = (self.env, self.heap) if self.execute(node.body) else None
+        self.restore(before)
+        self.narrow(node.test, outcome=False)
+        second = (self.env, self.heap) if self.execute(node.orelse) else None
+        return self._continue_with(self.merge(first, second))
+
+    def _continue_with(self, state: State | None) -> bool:
+        if state is None:
+            return False
+        self.restore(state)
+        return True
+
+    def narrow(self, test: ir.Expr, *, outcome: bool) -> None:
+        """Drop from a variable the possibilities that a test rules out."""
+        if isinstance(test, ir.UnaryOp) and test.op == "not":
+            self.narrow(test.operand, outcome=not outcome)
+        elif isinstance(test, ir.BoolOp) and (test.op == "and") == outcome:
+            for part in test.values:
+                self.narrow(part, outcome=outcome)
+        elif isinstance(test, ir.Walrus):
+            self.narrow(test.target, outcome=outcome)
+        elif isinstance(test, ir.Name):
+            self._narrow_name(test, lambda value: self._truthy_part(value, outcome=outcome))
+        elif isinstance(test, ir.Compare) and len(test.ops) == 1:
+            self._narrow_compare(test, outcome=outcome)
+        elif isinstance(test, ir.Call) and isinstance(test.func, ir.Name) and test.func.id == "isinstance":
+            self._narrow_isinstance(test, outcome=outcome)
+
+    def _narrow_name(self, name: ir.Expr, keep: Callable[[Value], Value]) -> None:
+        if isinstance(name, ir.Name) and name.id in self.env:
+            kept = keep(self.env[name.id])
+            if not kept.is_empty():
+                self.env[name.id] = kept
+
+    def _truthy_part(self, value: Value, *, outcome: bool) -> Value:
+        consts = frozenset(
+            c for c in value.consts if self.truth(Value(consts=frozenset({c}))) is not (not outcome)
+        )
+        refs = value.refs
+        if not outcome:
+            refs = frozenset(r for r in refs if self.truth(reference(r)) is not True)
+        return Value(value.labels, refs, consts)
+
+    def _narrow_compare(self, test: ir.Compare, *, outcome: bool) -> None:
+        op, right = test.ops[0], test.rights[0]
+        if not isinstance(test.left, ir.Name) or not isinstance(right, ir.Const):
+            return
+        const = (right.kind, right.value)
+        equal = outcome == (op in ("is", "=="))
+        if op not in ("is", "is not", "==", "!="):
+            return
+        if equal:
+            self._narrow_name(test.left, lambda v: self._equal_part(v, const, exact=op.startswith("is")))
+        else:
+            self._narrow_name(test.left, lambda v: Value(v.labels, v.refs, v.consts - {const}))
+
+    def _equal_part(self, value: Value, const: tuple[str, Any], *, exact: bool) -> Value:
+        if const in value.consts and exact:
+            return Value(consts=frozenset({const}))
+        return value
+
+    def _narrow_isinstance(self, test: ir.Call, *, outcome: bool) -> None:
+        if len(test.args) != 2 or not isinstance(test.args[0].value, ir.Name):
+            return
+        kinds = self.evaluate(test.args[1].value)
+        self._narrow_name(test.args[0].value, lambda v: self._instances(v, kinds, outcome=outcome))
+
+    def _instances(self, value: Value, kinds: Value, *, outcome: bool) -> Value:
+        refs = frozenset(r for r in value.refs if self.is_instance(reference(r), kinds) is not (not outcome))
+        consts = frozenset(
+            c
+            for c in value.consts
+            if self.is_instance(Value(consts=frozenset({c})), kinds) is not (not outcome)
+        )
+        return Value(value.labels, refs, consts)
+
+    def is_instance(self, value: Value, kinds: Value) -> bool | None:
+        raise NotImplementedError

@@ -1,0 +1,120 @@
+"""Runs loops: item by item where the items are known, otherwise to a fixpoint."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from egresslint.dataflow.branches import Branches
+from egresslint.dataflow.expressions import ITERATION_LIMIT
+from egresslint.dataflow.frames import Loop, State
+from egresslint.dataflow.values import EMPTY, Obj, Value, same
+from egresslint.ir import nodes as ir
+
+LOOP_PASSES = 3
+
+
+class Loops(Branches):
+    """`for` and `while`, with what leaves them early."""
+
+    def _while(self, node: ir.While) -> bool:
+        return self._loop(node, lambda: self._while_test(node), node.body, node.orelse)
+
+    def _while_test(self, node: ir.While) -> bool | None:
+        truth = self.condition(node.test)
+        if truth is None:
+            self.narrow(node.test, outcome=True)
+        return truth
+
+    def _for(self, node: ir.For) -> bool:
+        iterable = self.evaluate(node.iter)
+        items = self.known_items(iterable, node.n)
+        if items is not None and len(items) <= ITERATION_LIMIT:
+            return self._for_each(node, items)
+        return self._loop(node, lambda: self._for_next(node, iterable), node.body, node.orelse)
+
+    def _for_next(self, node: ir.For, iterable: Value) -> bool | None:
+        item = self.iterate(iterable, node.target.n)
+        if item.is_empty():
+            return False
+        self.assign(node.target, item)
+        return None
+
+    def _for_each(self, node: ir.For, items: list[Value]) -> bool:
+        """A loop over items that are known one by one runs once for each."""
+        loop = Loop()
+        alive = True
+        context = self.frame.context
+        for number, item in enumerate(items):
+            self.frame.loops.append(loop)
+            self.frame.context = self.world.intern((context, "item", node.n, number))
+            self.assign(node.target, item)
+            alive = self.execute(node.body)
+            self.frame.loops.pop()
+            alive = self._join_continues(loop, alive=alive)
+            if not alive:
+                break
+        self.frame.context = context
+        alive = alive and self.execute(node.orelse)
+        return self._join_breaks(loop, alive=alive)
+
+    def _join_continues(self, loop: Loop, *, alive: bool) -> bool:
+        state: State | None = (self.env, self.heap) if alive else None
+        for other in loop.continues:
+            state = self.merge(state, other)
+        loop.continues = []
+        return self._continue_with(state)
+
+    def _join_breaks(self, loop: Loop, *, alive: bool) -> bool:
+        state: State | None = (self.env, self.heap) if alive else None
+        for other in loop.breaks:
+            state = self.merge(state, other)
+        return self._continue_with(state)
+
+    def _loop(
+        self,
+        node: ir.Stmt,
+        enter: Callable[[], bool | None],
+        body: list[ir.Stmt],
+        orelse: list[ir.Stmt],
+    ) -> bool:
+        """Run a loop of unknown length until another pass adds nothing, at most `LOOP_PASSES` times."""
+        loop = Loop()
+        exits: State | None = None
+        context = self.frame.context
+        passes = LOOP_PASSES if len(self.frame.loops) < 2 else 2
+        for number in range(passes):
+            before = self.fork()
+            truth = enter()
+            if truth is False:
+                exits = self.merge(exits, (self.env, self.heap))
+                break
+            if truth is None:
+                exits = self.merge(exits, before)
+            self.frame.loops.append(loop)
+            self.frame.context = self.world.intern((context, "pass", node.n, min(number, 1)))
+            alive = self.execute(body)
+            self.frame.loops.pop()
+            self.frame.context = context
+            if not self._join_continues(loop, alive=alive):
+                break
+            if number and self._settled(before):
+                exits = self.merge(exits, (self.env, self.heap))
+                break
+            if number == passes - 1:
+                enter()
+                exits = self.merge(exits, (self.env, self.heap))
+        alive = self._continue_with(exits) and self.execute(orelse)
+        return self._join_breaks(loop, alive=alive)
+
+    def _settled(self, before: State) -> bool:
+        """True where a pass changed nothing that another pass could see."""
+        env, heap = before
+        if any(not same(value, env.get(name, EMPTY)) for name, value in self.env.items()):
+            return False
+        changed = self.heap.changed_since(heap)
+        return all(self._same_object(heap.get(number), obj) for number, obj in changed.items())
+
+    def _same_object(self, a: Obj | None, b: Obj) -> bool:
+        if a is None or a.fields.keys() != b.fields.keys() or a.labels.keys() != b.labels.keys():
+            return False
+        return all(same(a.fields[key], value) for key, value in b.fields.items())
