@@ -81,7 +81,8 @@ class Catalog:
 
     def names(self, package: str) -> tuple[str, ...]:
         """What the routes of a top-level package know in it by full names: constructs and functions."""
-        routes = {name for key, names in self._index.packages.items() if key.partition(".")[0] == package for name in names}
+        packages = self._index.packages.items()
+        routes = {name for key, names in packages if key.partition(".")[0] == package for name in names}
         known = {name for route in sorted(routes) for table in self._tables(route) for name in table}
         return tuple(sorted(name for name in known if name.startswith(package + ".") and "*" not in name))
 
@@ -238,7 +239,7 @@ def _by_pattern(
 
 
 def _matches(pattern: str, name: str) -> bool:
-    """Whether a dotted name fits a pattern; `*` is any characters of one segment, `**` one segment or more."""
+    """Whether a dotted name fits a pattern: `*` is any characters of a segment, `**` any segments but none."""
     expected, given = pattern.split("."), name.split(".")
     if "**" in expected:
         at = expected.index("**")

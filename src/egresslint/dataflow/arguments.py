@@ -1,10 +1,10 @@
-"""Reads the arguments that catalogue rows name: by position, by keyword, and along paths into their values."""
+"""Reads the arguments that catalogue rows name: by position, by keyword, and along paths into values."""
 
 from __future__ import annotations
 
 from egresslint.dataflow.core import x
-from egresslint.dataflow.frames import Args
 from egresslint.dataflow.fixtures import Fixtures
+from egresslint.dataflow.frames import Args
 from egresslint.dataflow.values import (
     ANY,
     EMPTY,
@@ -37,12 +37,12 @@ class Arguments(Fixtures):
         return value
 
     def _given(self, args: Args, name: str, position: int | None) -> Value | None:
-        if name == POSITIONAL:
-            values = [*args.positional, *([args.more] if args.more is not None else [])]
-        elif name == KEYWORDS:
-            values = [*args.keywords.values(), *([args.more_keywords] if args.more_keywords is not None else [])]
-        else:
+        if name not in (POSITIONAL, KEYWORDS):
             return args.get(position, name)
+        values = args.positional if name == POSITIONAL else list(args.keywords.values())
+        more = args.more if name == POSITIONAL else args.more_keywords
+        if more is not None:
+            values = [*values, more]
         return join_all(values) if values else None
 
     def _part(self, value: Value, key: str, n: int) -> Value | None:

@@ -12,7 +12,7 @@ from egresslint.catalog.model import Condition, Construct, Route
 from egresslint.catalog.routes import Catalog
 from egresslint.dataflow.arguments import Arguments
 from egresslint.dataflow.frames import Args
-from egresslint.dataflow.values import EMPTY, Obj, Site, Value, join
+from egresslint.dataflow.values import EMPTY, Obj, Site, Value
 
 _URL = "url"
 _SHOWN_KINDS = frozenset({"str", "bool", "int", "none"})
@@ -59,7 +59,9 @@ class Conditions(Arguments):
             outcome = None if result is None else outcome
         return outcome
 
-    def may_hold(self, conditions: Sequence[Condition], args: Args, receiver: Receiver | None, n: int) -> bool:
+    def may_hold(
+        self, conditions: Sequence[Condition], args: Args, receiver: Receiver | None, n: int
+    ) -> bool:
         """Whether, for each condition, one of the values that code shows fulfils it."""
         return all(True in self._outcomes(condition, args, receiver, n) for condition in conditions)
 
@@ -85,7 +87,7 @@ class Conditions(Arguments):
         return {_judge(condition, text) for text in texts}
 
     def fitting_constants(self, condition: Condition, args: Args, n: int) -> list[Args]:
-        """The arguments with one constant in place of the parameter's value, for each that fulfils the condition."""
+        """The arguments with one constant for the parameter, for each that fulfils the condition."""
         value = self.argument(args, condition.param, condition.position, n)
         out = []
         for const in sorted(value.consts, key=repr) if value is not None else ():
@@ -98,10 +100,10 @@ class Conditions(Arguments):
         """The base URLs to which a receiver joins relative ones."""
         for each in lineage(receiver):
             for role in each.construct.params if each.construct is not None else ():
-                value = self.argument(each.args, role.name, role.position, n) if role.role == "base_url" else None
-                if self.is_given(value):
-                    assert value is not None
-                    return self.shown_texts(value, None)
+                if role.role == "base_url":
+                    value = self.argument(each.args, role.name, role.position, n)
+                    if value is not None and self.is_given(value):
+                        return self.shown_texts(value, None)
         return []
 
     def shown_texts(self, value: Value, condition: Condition | None) -> list[str | None]:
@@ -122,7 +124,8 @@ class Conditions(Arguments):
     def _member_text(self, name: str, condition: Condition | None) -> str | None:
         """`Class.MEMBER` for a library's enumeration; None for other names from outside, which are open."""
         text = ".".join(name.rsplit(".", 2)[-2:])
-        if condition is not None and any(glob_matches(g, text) for g in (*condition.matches, *condition.opaque)):
+        globs = (*condition.matches, *condition.opaque) if condition is not None else ()
+        if any(glob_matches(glob, text) for glob in globs):
             return text
         package, _, _ = name.partition(".")
         known = any(p == package or p.startswith(package + ".") for p in self.catalog.packages())

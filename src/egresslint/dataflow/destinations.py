@@ -1,4 +1,4 @@
-"""Where a call goes, and by which account, as far as code shows: hosting, URLs, credentials, resources, model.
+"""Where a call goes, and by which account, as far as code shows: hosting, URLs, credentials, model.
 
 It reads roles of constructors and calls. Which account a repository declares for them is for governance.
 """
@@ -41,7 +41,8 @@ class Destinations(Receivers):
     def facts_of(self, target: Target, n: int) -> Facts:
         operation, args, receiver = target.operation, target.args, target.receiver
         places = self._places(target, n)
-        finetune = bool(operation.finetune_when) and self.holds(operation.finetune_when, args, receiver, n) is not False
+        conditions = operation.finetune_when
+        finetune = bool(conditions) and self.holds(conditions, args, receiver, n) is not False
         credentials, credentials_open = self._credentials(target, places.hosting, n)
         resources, resources_open = self._role_texts("resource", target, n)
         client = target.sender or receiver
@@ -128,7 +129,7 @@ class Destinations(Receivers):
         return sorted(texts), is_open
 
     def describe(self, value: Value, *, literal: bool) -> tuple[list[str], bool]:
-        """Where a setting's value comes from, as the governance file writes it, and whether more is possible."""
+        """Where a setting comes from, as the governance file writes it, and whether more is possible."""
         texts: list[str] = []
         is_open = False
         for kind, what in value.consts:

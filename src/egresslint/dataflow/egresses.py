@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from egresslint.catalog.library import load_library
-from egresslint.catalog.model import Construct, Operation, Param, Route
+from egresslint.catalog.model import Operation, Param, Route
 from egresslint.dataflow.conditions import Receiver, lineage
 from egresslint.dataflow.core import real
 from egresslint.dataflow.destinations import Destinations, Target
@@ -157,7 +157,7 @@ class Egresses(Destinations):
         return self.opaque(n, labels, tag=("result", call.callee))
 
     def _search(self, rows: Rows, call: Call, n: int, through: tuple[Receiver, ...], search: Search) -> None:
-        """Add what the rows send to: of alternatives the first that holds, and all that go via held objects."""
+        """Add what rows send to: of alternatives the first that holds, and all that go via held objects."""
         settled = False
         for route, row in rows:
             if row.via is None and settled:
@@ -184,7 +184,7 @@ class Egresses(Destinations):
         return [call]
 
     def _is_decided(self, row: Operation, call: Call, n: int) -> bool:
-        """Whether a row with open conditions sends: for one of several values, or because the library says so.
+        """Whether a row with open conditions sends: by one of several values, or since the library says so.
 
         What a method of a library that the catalogue knows is open in leads where the catalogue says it does.
         """
@@ -248,13 +248,14 @@ class Egresses(Destinations):
         row = sending.row
         values = self._given_values(row.data, call.args, n)
         if row.kwargs_payload:
-            roles = [*row.roles, *([row.model] if row.model is not None else [])]
-            named = {p.name.split(".")[0] for p in (*row.data, *roles)}
+            names = [p.name for p in row.data] + [r.name for r in row.roles]
+            names += [row.model.name] if row.model is not None else []
+            named = {name.split(".")[0] for name in names}
             values += [value for name, value in call.args.keywords.items() if name not in named]
         values += [value for value in (call.args.more, call.args.more_keywords) if value is not None]
         for receiver in (*sending.through, sending.target.receiver):
             for each in lineage(receiver):
-                data = each.construct.data if isinstance(each.construct, Construct) else ()
+                data = each.construct.data if each.construct is not None else ()
                 values += self._given_values(data, each.args, n)
         composed = [each.held for each in sending.through if each.construct is None]
         return self._measure(values, composed, n)

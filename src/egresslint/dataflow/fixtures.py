@@ -5,7 +5,8 @@ Fixtures are those of the same file and of the `conftest.py` files above it. Oth
 
 from __future__ import annotations
 
-from posixpath import dirname, join as join_path
+from posixpath import dirname
+from posixpath import join as join_path
 
 from egresslint.catalog.library import load_library
 from egresslint.dataflow.core import Core

@@ -49,7 +49,7 @@ class Libraries:
         return self._known[folder]
 
     def _is_library(self, importer: str, package: str) -> bool:
-        """True where the package defines, of the names that the catalogue knows in it, several and a third."""
+        """True where the package defines several of the names that the catalogue knows in it, and a third."""
         names = self._catalog.names(package)
         defined = sum(self._defines(importer, name) for name in names)
         return defined >= MIN_NAMES and defined * MIN_SHARE >= len(names)

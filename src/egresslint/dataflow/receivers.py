@@ -6,7 +6,7 @@ of their methods sends anything is for `egresses` to say.
 
 from __future__ import annotations
 
-from egresslint.catalog.model import SELF, Construct, RoleParam, Route
+from egresslint.catalog.model import SELF, Construct, RoleParam
 from egresslint.dataflow.conditions import Conditions, Receiver, lineage
 from egresslint.dataflow.core import x
 from egresslint.dataflow.frames import Args
@@ -91,22 +91,20 @@ class Receivers(Conditions):
             holds = self.holds(construct.when, args, receiver, n)
             if holds is False:
                 continue
-            made = self._derived(receiver, route, construct, args, n, (path, index))
+            derived = self._derived(receiver, construct, args, n)._replace(route=route)
+            made = self.new_receiver(derived, n, tag=("member", path, index))
             out = made if out is None else join(out, made)
             if holds is True:
                 break
         return out
 
-    def _derived(
-        self, receiver: Receiver, route: Route, construct: Construct, args: Args, n: int, tag: object
-    ) -> Value:
-        held = EMPTY
+    def _derived(self, receiver: Receiver, construct: Construct, args: Args, n: int) -> Receiver:
+        """What a method makes of its receiver: the same again, or another that may hold it."""
+        held = receiver.held if construct.type == SELF else EMPTY
         if construct.receiver is not None:
-            held = self.new_receiver(receiver, n, tag=("held", tag))
+            held = join(held, self.new_receiver(receiver, n, tag=("held", receiver.type)))
         type_id = receiver.type if construct.type == SELF else construct.type
-        held = join(held, receiver.held) if construct.type == SELF else held
-        made = Receiver(type_id, receiver.name, args, receiver.site, construct, route, held, receiver)
-        return self.new_receiver(made, n, tag=("member", tag))
+        return receiver._replace(type=type_id, args=args, construct=construct, held=held, parent=receiver)
 
     def absorb(self, number: int, receiver: Receiver, path: str, args: Args, n: int) -> None:
         """Let a receiver hold from now on what this method is given."""
@@ -118,9 +116,9 @@ class Receivers(Conditions):
     def compose(self, op: str, left: Value, right: Value, n: int) -> Value | None:
         for value in (left, right):
             for _, obj in self.objects(value):
-                receiver = obj.info.get("receiver") if obj.kind == "ext" else None
+                receiver: Receiver | None = obj.info.get("receiver") if obj.kind == "ext" else None
                 type_id = self.catalog.operator(receiver.type, op) if receiver is not None else None
-                if type_id is not None:
+                if receiver is not None and type_id is not None:
                     both = join(left, right)
                     made = Receiver(type_id, receiver.name, Args(), self.site(n), None, receiver.route, both)
                     return self.new_receiver(made, n, tag=("operator", type_id))
@@ -219,7 +217,8 @@ class Receivers(Conditions):
         """The receivers among a value's objects, and in the containers among them."""
         out: list[tuple[int, Receiver]] = []
         seen: set[int] = set()
-        stack = [what if kind == "o" else what[0] for kind, what in sorted(value.refs, key=repr) if kind in ("o", "a")]
+        refs = [ref for ref in sorted(value.refs, key=repr) if ref[0] in ("o", "a")]
+        stack: list[int] = [what if kind == "o" else what[0] for kind, what in refs]
         while stack and len(seen) < MAX_WALK:
             number = stack.pop(0)
             if number in seen:
@@ -229,7 +228,8 @@ class Receivers(Conditions):
             if obj.kind == "ext" and obj.info.get("receiver") is not None:
                 out.append((number, self.receiver_of(obj)))
             elif obj.kind in _WALKED:
-                stack.extend(sorted(w for child in obj.fields.values() for kind, w in child.refs if kind == "o"))
+                parts = [what for child in obj.fields.values() for kind, what in child.refs if kind == "o"]
+                stack.extend(sorted(parts))
         return out
 
     def receiver_of(self, obj: Obj) -> Receiver:
@@ -239,7 +239,7 @@ class Receivers(Conditions):
         return receiver if held is None else receiver._replace(held=join(receiver.held, held))
 
     def injected(self, receiver: Receiver, n: int) -> tuple[list[Receiver], bool]:
-        """The clients that a receiver was given in place of building its own, and whether others are possible."""
+        """The clients that a receiver was given to use, and whether others than these are possible."""
         found: list[Receiver] = []
         is_open = False
         for each in lineage(receiver):
