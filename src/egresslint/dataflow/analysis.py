@@ -76,7 +76,10 @@ class Analysis:
 
     def _run(self, site: Site) -> None:
         self.done.add(site)
-        self.machine.run_function(*site)
+        try:
+            self.machine.run_function(*site)
+        except Exception as error:  # noqa: BLE001 - a fault of ours costs a function, and is reported
+            self.world.records.note_crash(self.machine.frame, error)
         self.reads[site] = self.machine.shared_reads
 
     def _is_exposed(self, site: Site) -> bool:

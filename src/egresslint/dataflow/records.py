@@ -170,6 +170,8 @@ class Records:
         self.unresolved: dict[tuple[Site, Site, str], str] = {}
         self.reaching: set[tuple[str, str, int]] = set()
         self.root: Site = ("", 0)
+        # Where following code failed, by function: a fault of ours, which must not go unsaid.
+        self.crashes: dict[Site, str] = {}
         self.log: list[Emission | OpenCall] = []
 
     def record(self, facts: Facts, payload: Payload, frame: Frame, site: Site, *, bounded: bool) -> None:
@@ -180,6 +182,10 @@ class Records:
             found = self.egresses[key] = EgressRecord(site, facts)
         found.add(payload, frame, bounded=bounded)
         self.note_reaching(frame)
+
+    def note_crash(self, frame: Frame, error: Exception) -> None:
+        name = frame.unit.qualname or "the module's code"
+        self.crashes[(frame.path, frame.unit.n)] = f"{type(error).__name__} while following {name}: {error}"[:300]
 
     def note_unresolved(self, site: Site, callee: str, reason: str) -> None:
         self.log.append(OpenCall(site, callee, reason))
@@ -196,6 +202,7 @@ class Records:
     def without(self, roots: Container[Site]) -> Records:
         """The records that do not come from the given roots alone, those of one call and target joined."""
         out = Records()
+        out.crashes = self.crashes
         for (root, site, facts), record in self.egresses.items():
             if root not in roots:
                 key = (("", 0), site, facts)

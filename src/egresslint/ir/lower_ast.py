@@ -13,8 +13,12 @@ from typing import Any, ClassVar
 
 from egresslint.ir import nodes as ir
 from egresslint.ir.ast_expressions import OPERATORS, ExpressionLowering
+from egresslint.ir.ast_places import BytePlaces
 from egresslint.ir.constants import constant
 from egresslint.ir.positions import Place
+
+Cell = tuple[int | None, ast.Module, str]
+"""A cell's index (None where the file is no notebook), its tree, and the text that it was parsed from."""
 
 
 def lower_ast(tree: ast.Module, text: str) -> tuple[ir.ModuleIR, dict[int, Place]]:
@@ -22,16 +26,25 @@ def lower_ast(tree: ast.Module, text: str) -> tuple[ir.ModuleIR, dict[int, Place
 
     It recurses as deep as the tree nests: call it where the stack allows that.
     """
-    lowering = StatementLowering(text)
-    return lowering.lower(tree), lowering.places
+    return lower_ast_cells([(None, tree, text)])
+
+
+def lower_ast_cells(cells: Sequence[Cell]) -> tuple[ir.ModuleIR, dict[int, Place]]:
+    """The cells of a notebook as one module; each has places of its own."""
+    lowering = StatementLowering(cells[0][2] if cells else "")
+    return lowering.lower(cells), lowering.places
 
 
 class StatementLowering(ExpressionLowering):
-    """One run over one file."""
+    """One run over one file; for a notebook, over its cells in order."""
 
-    def lower(self, tree: ast.Module) -> ir.ModuleIR:
+    def lower(self, cells: Sequence[Cell]) -> ir.ModuleIR:
         unit = self.builder.open("module", "", self.place(self.byte_places.whole()))
-        unit.body = self.block(tree.body)
+        for index, tree, text in cells:
+            self.byte_places = BytePlaces(text)
+            if index is not None:
+                self.builder.cells.append(ir.CellStart(n=self.builder.count, index=index))
+            unit.body.extend(self.block(tree.body))
         return self.builder.finish()
 
     def block(self, body: Sequence[ast.stmt]) -> list[ir.Stmt]:

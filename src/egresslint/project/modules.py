@@ -22,6 +22,7 @@ class Modules:
         self.paths = frozenset(paths)
         self.roots = tuple(normpath(root) if root not in ("", ".") else "" for root in roots)
         self._resolved: dict[tuple[str, str], str | None] = {}
+        self._searched: dict[str, list[str]] = {}
 
     @cached_property
     def folders(self) -> frozenset[str]:
@@ -75,7 +76,7 @@ class Modules:
         return join(folder, *module.split(".")) if module else folder
 
     def resolve_relative(self, importer: str, level: int, module: str) -> str | None:
-        """The file (or folder, with a trailing `/`) that a relative import names; None outside the project."""
+        """The file (or folder, with a trailing `/`) that a relative import names; None where there is none."""
         base = self.absolute(importer, level, module)
         return self._at(base) if base is not None else None
 
@@ -89,9 +90,12 @@ class Modules:
 
     def _search(self, importer: str, module: str) -> str | None:
         inner = module.replace(".", "/")
+        folder = dirname(importer)
+        if folder not in self._searched:
+            self._searched[folder] = self._search_roots(importer)
         namespace: str | None = None
-        for root in self._search_roots(importer):
-            found = self._at(join(root, inner) if root else inner)
+        for root in self._searched[folder]:
+            found = self._at(f"{root}/{inner}" if root else inner)
             if found is not None and not found.endswith("/"):
                 return found
             namespace = namespace or found
@@ -109,7 +113,11 @@ class Modules:
 
     def _at(self, base: str) -> str | None:
         base = base.strip("/")
-        for candidate in (join(base, "__init__.py"), base + ".py", base + ".ipynb"):
+        if base in self.folders:
+            package = f"{base}/__init__.py" if base else "__init__.py"
+            if package in self.paths:
+                return package
+        for candidate in (base + ".py", base + ".ipynb"):
             if candidate in self.paths:
                 return candidate
         return base + "/" if base in self.folders else None

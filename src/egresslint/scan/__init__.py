@@ -5,20 +5,28 @@ This is the only place that knows all phases. It prints nothing and decides no e
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from egresslint.config import Settings
+from egresslint.dataflow.records import Records
 from egresslint.dataflow.results import Analysis, ResolvedEgress
-from egresslint.diagnostics import Egress, Finding, Report
+from egresslint.diagnostics import Egress, Report
 from egresslint.governance.facts import Judgement
 from egresslint.governance.model import Governance
 from egresslint.report.ports import SourceText
 from egresslint.rule import Context
+from egresslint.scan.coverage import account, note_crashes
 from egresslint.scan.files import Files
+from egresslint.scan.scope import Scope
+from egresslint.scan.texts import Texts
+
+if TYPE_CHECKING:
+    from egresslint.scan.governing import Governing
 
 
 class Request(msgspec.Struct, frozen=True):
@@ -68,10 +76,15 @@ def _run(request: Request) -> Outcome:
 
     governing = Governing(request)
     files = open_files(request)
-    analysis = analyse(files, governing.governance)
-    context = governing.judge(analysis)
-    findings = governing.findings(context)
-    return _outcome(request, files, context, findings, governing.path)
+    try:
+        texts = Texts(files)
+        analysis = analyse(files, texts, governing.governance)
+        context = governing.judge(analysis)
+        report = _report(request, files, context, governing)
+        counts = {"files": report.coverage.files_seen, "files relevant": report.coverage.files_relevant}
+        return Outcome(report, texts, counts)
+    finally:
+        files.close()
 
 
 def open_files(request: Request) -> Files:
@@ -82,54 +95,50 @@ def open_files(request: Request) -> Files:
     return Files(request.root, discovery, request.settings.src, load_catalog().markers())
 
 
-def analyse(files: Files, governance: Governance) -> Analysis:
+def analyse(files: Files, texts: Texts, governance: Governance) -> Analysis:
     """Follow data from the files that hold a marker to wherever it leads."""
-    marked = files.marked()
+    marked = files.find_marked()
     if not marked:
-        return Analysis((), (), ())
+        return Analysis((), (), (), files.discovery.notes)
+    from egresslint.scan.assemble import Assembly
+
+    records = follow_data(files, governance, marked)
+    note_crashes(files, records)
+    return Assembly(files, texts).assemble(records, files.discovery.notes)
+
+
+def follow_data(files: Files, governance: Governance, marked: Sequence[str]) -> Records:
     from egresslint.catalog.lexicon import load_lexicon
     from egresslint.catalog.routes import load_catalog
     from egresslint.catalog.sanitizers import load_sanitizers
     from egresslint.dataflow.analysis import analyse as follow
     from egresslint.dataflow.sources import Classifier
-    from egresslint.scan.assemble import Assembly
     from egresslint.scan.declared import DeclaredData
 
     classifier = Classifier(DeclaredData(governance), load_lexicon(), load_sanitizers())
     start = [path for path in marked if files.ir(path) is not None]
-    records = follow(files, classifier, load_catalog(), start)
-    return Assembly(files).assemble(records, files.discovery.notes)
+    return follow(files, classifier, load_catalog(), start)
 
 
-def _outcome(
-    request: Request, files: Files, context: Context, findings: Sequence[Finding], governance_path: str | None
-) -> Outcome:
-    coverage, complete = files.coverage()
-    shown = [finding for finding in findings if _is_shown(request, files, finding)]
+def _report(request: Request, files: Files, context: Context, governing: Governing) -> Report:
+    coverage = account(files)
+    complete = not coverage.files_failed
+    scope = Scope(request.paths, request.changed, context)
+    shown = [finding for finding in governing.findings(context) if scope.shows(finding)]
     rows = tuple(row(egress, context.judgements[egress.id]) for egress in context.analysis.egresses)
-    rows = tuple(r for r in rows if files.is_inside(r.span.path, request.paths))
     failing = {"error"} if request.settings.fail_on == "error" else {"error", "warning"}
     fails = any(f.level in failing and f.suppressed is None for f in shown)
-    report = Report(
+    return Report(
         as_of=request.as_of.isoformat(),
         verdict="findings" if fails else ("clean" if complete else "incomplete"),
         complete=complete,
         findings=tuple(shown),
-        egresses=rows,
-        unresolved=tuple(u for u in context.analysis.unresolved if files.is_inside(u.span.path, request.paths)),
+        egresses=tuple(r for r in rows if scope.holds(r.span.path)),
+        unresolved=tuple(u for u in context.analysis.unresolved if scope.holds(u.span.path)),
         coverage=coverage,
         notes=context.analysis.notes,
-        governance_path=governance_path,
+        governance_path=governing.path,
     )
-    return Outcome(report, files, {"files": coverage.files_seen, "files relevant": coverage.files_relevant})
-
-
-def _is_shown(request: Request, files: Files, finding: Finding) -> bool:
-    """A finding shows if any of its steps lies inside what was asked for."""
-    paths = {finding.span.path, *(s.span.path for s in finding.flow), *(s.span.path for s in finding.sources)}
-    if not any(files.is_inside(path, request.paths) for path in paths):
-        return False
-    return request.changed is None or not paths.isdisjoint(request.changed)
 
 
 def row(egress: ResolvedEgress, judgement: Judgement) -> Egress:
@@ -156,6 +165,3 @@ def row(egress: ResolvedEgress, judgement: Judgement) -> Egress:
         dataflow=egress.dataflow,
         in_tests=egress.in_tests,
     )
-
-
-Reader = Callable[[Path], bytes]

@@ -11,6 +11,7 @@ from egresslint.diagnostics import Confidence, Payload, Source, Span, Step, Unre
 from egresslint.governance.facts import Call
 from egresslint.project.modules import is_test
 from egresslint.scan.files import Files
+from egresslint.scan.texts import Texts
 from egresslint.source.failure import shown
 
 _STRENGTH = {"declared": 0, "annotated": 1, "strong": 2, "contextual": 3}
@@ -19,22 +20,22 @@ MAX_TEXT = 120
 
 
 class Assembly:
-    def __init__(self, files: Files) -> None:
+    def __init__(self, files: Files, texts: Texts) -> None:
         self.files = files
+        self.texts = texts
 
     def assemble(self, records: Records, notes: tuple[str, ...]) -> Analysis:
         named = self._named(records)
         egresses = tuple(self._egress(name, record) for name, record in named)
         flows = [flow for name, record in named for flow in self._flows(name, record)]
         flows.sort(key=lambda f: (f.primary, f.egress, f.scopes))
-        unresolved = [self._unresolved(site, callee, reason) for (_, site, callee), reason in records.unresolved.items()]
-        return Analysis(egresses, tuple(flows), tuple(sorted(set(unresolved), key=lambda u: (u.span, u.reason))), notes)
+        unresolved = {self._unresolved(site, why) for (_, site, _), why in records.unresolved.items()}
+        ordered = sorted(unresolved, key=lambda u: (u.span, u.reason))
+        return Analysis(egresses, tuple(flows), tuple(ordered), notes)
 
     def _named(self, records: Records) -> list[tuple[str, EgressRecord]]:
         """Records in order, each with an id: its place, and a number where a call has several targets."""
-        rows = sorted(
-            records.egresses.values(), key=lambda r: (self.span(r.site), _sortable(r))
-        )
+        rows = sorted(records.egresses.values(), key=lambda r: (self.span(r.site), _sortable(r)))
         counts: dict[str, int] = {}
         out = []
         for record in rows:
@@ -49,7 +50,7 @@ class Assembly:
         return self.files.span(*site)
 
     def text(self, site: Site) -> str:
-        text = self.files.text_of(self.span(site))
+        text = self.texts.text_of(self.span(site))
         return text if len(text) <= MAX_TEXT else text[: MAX_TEXT - 1] + "…"
 
     def _egress(self, name: str, record: EgressRecord) -> ResolvedEgress:
@@ -137,7 +138,7 @@ class Assembly:
             steps.append(step)
         return tuple(steps)
 
-    def _unresolved(self, site: Site, callee: str, reason: str) -> Unresolved:
+    def _unresolved(self, site: Site, reason: str) -> Unresolved:
         return Unresolved(self.span(site), self.text(site), reason)
 
 

@@ -23,7 +23,7 @@ class DeclaredData:
         for rule in self._by_name:
             for glob in rule.names:
                 if match_name(glob, name) and _applies(rule, path):
-                    return _verdict(rule, f"the name `{name}` is declared by `names = [\"{glob}\"]`")
+                    return _verdict(rule, f'the name `{name}` is declared by `names = ["{glob}"]`')
         return None
 
     def type(self, qualname: str, path: str) -> Verdict | None:
@@ -52,7 +52,7 @@ class DeclaredData:
         for rule in self._by_path:
             for glob in rule.paths:
                 if match_path(glob, path):
-                    return _verdict(rule, f"data that arises in `{path}` is declared by `paths = [\"{glob}\"]`")
+                    return _verdict(rule, f'data that arises in `{path}` is declared by `paths = ["{glob}"]`')
         return None
 
     def sanitizer(self, qualname: str) -> tuple[str, ...] | None:

@@ -1,17 +1,19 @@
-"""The files of one scan: reads each once, lowers it when asked, and accounts for every one at the end.
+"""The files of one scan: reads each on demand, lowers it once, and remembers why one could not be analysed.
 
-This is the port through which the engine gets modules. A file that cannot be analysed becomes a failure in
-the coverage record and hides nothing else; it makes the run incomplete where it may matter.
+This is the port through which the engine gets modules. A file that cannot be analysed hides nothing else: it
+becomes a failure, which `scan.coverage` counts. Content is kept only of files that were lowered or are read
+again soon; what nobody needs is looked at and forgotten.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import msgspec
-
-from egresslint.diagnostics import Coverage, FileFailure, Span
+from egresslint.diagnostics import FileFailure, Span
+from egresslint.ir.front import Lowered
 from egresslint.ir.nodes import ModuleIR
 from egresslint.project.modules import Modules
 from egresslint.source.discover import Discovery, FileEntry
@@ -20,72 +22,85 @@ from egresslint.source.markers import has_marker, imports, mentions
 from egresslint.source.notebook import Notebook, parse_notebook
 from egresslint.source.read import read
 
-Place = tuple[int, int, int, int]
+if TYPE_CHECKING:
+    from egresslint.scan.lowering import Lowering
 
-
-class Lowered(msgspec.Struct):
-    """A lowered file: its IR, where its cells begin, and what of it could not be lowered."""
-
-    ir: ModuleIR
-    places: dict[int, Place]
-    failures: list[tuple[int | None, ParseFailure]]
-    full: bool = True
+_WIDE = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
 
 
 class Files:
-    """All files that discovery found, read and lowered on demand."""
+    """All files that discovery found. Close it: a worker may be running."""
 
-    def __init__(self, root: Path, discovery: Discovery, roots: Sequence[str], markers: Sequence[bytes]) -> None:
+    def __init__(
+        self, root: Path, discovery: Discovery, roots: Sequence[str], markers: Sequence[bytes]
+    ) -> None:
         self.root = root
         self.discovery = discovery
         self.entries = {entry.path: entry for entry in discovery.entries}
         self.modules = Modules(self.entries, roots)
         self.markers = markers
         self.failed: dict[tuple[str, int | None], FileFailure] = {}
-        self.irrelevant_failures: set[str] = set()
-        self._bytes: dict[str, bytes | None] = {}
-        self._notebooks: dict[str, Notebook | None] = {}
+        self.marked: set[str] = set()
+        self._kept: dict[str, bytes | None] = {}
+        self._notebooks: dict[str, Notebook] = {}
+        # Files that hold code in a form that nothing reads; asked for their words all the same.
+        self._unusable: dict[str, ParseFailure] = {}
         self._lowered: dict[str, Lowered | None] = {}
-        self._texts: dict[str, str] = {}
-        self._marked: set[str] = set()
-        self._importers: dict[str, set[str]] | None = None
+
+    def close(self) -> None:
+        if "_lowering" in self.__dict__:
+            self._lowering.close()
 
     # Reading
 
     def data(self, path: str) -> bytes | None:
-        """The bytes that decide relevance: a file's content, or a notebook's code; None if unreadable."""
-        if path not in self._bytes:
-            self._bytes[path] = self._read(self.entries[path])
-        return self._bytes[path]
+        """A file's content, or a notebook's code; None if unreadable. Kept from now on."""
+        if path not in self._kept:
+            self._kept[path] = self._read(path)
+        return self._kept[path]
 
-    def _read(self, entry: FileEntry) -> bytes | None:
+    def _peek(self, path: str) -> bytes | None:
+        """The same, not kept."""
+        return self._kept[path] if path in self._kept else self._read(path)
+
+    def _read(self, path: str) -> bytes | None:
+        if path in self._notebooks:
+            return self._notebooks[path].code()
+        entry = self.entries[path]
         found = read(self.root, entry)
         if isinstance(found, ReadFailure):
-            self.failed[(entry.path, None)] = FileFailure(shown(entry.path), f"{found.reason}: {found.message}")
+            self.failed[(path, None)] = FileFailure(shown(path), f"{found.reason}: {found.message}")
             return None
-        if entry.kind != "notebook":
-            return found
-        notebook = parse_notebook(found)
+        return self._read_notebook(entry, found) if entry.kind == "notebook" else self._readable(path, found)
+
+    def _read_notebook(self, entry: FileEntry, data: bytes) -> bytes:
+        notebook = parse_notebook(data)
         if isinstance(notebook, ParseFailure):
-            if has_marker(found, self.markers):
-                self.fail(entry.path, None, notebook)
-            return b""
+            self._unusable[entry.path] = notebook
+            # Its strings, one on each line: what they name is what the notebook may be about.
+            return data.replace(b'"', b"\n").replace(b"\\n", b"\n")
         self._notebooks[entry.path] = notebook
         return notebook.code()
 
-    def fail(self, path: str, cell: int | None, failure: ParseFailure) -> None:
-        reason = f"{failure.reason}: {failure.message}"
-        self.failed[(path, cell)] = FileFailure(shown(path), reason, failure.line, cell)
+    def _readable(self, path: str, data: bytes) -> bytes:
+        """The content; of text in UTF-16 or UTF-32, which is no source, the letters."""
+        if not data.startswith(_WIDE):
+            return data
+        self._unusable[path] = ParseFailure(
+            "undecodable", "it is UTF-16 or UTF-32, which Python does not read as source", 1, 1
+        )
+        return data.replace(b"\0", b"")
 
-    def marked(self) -> list[str]:
+    def find_marked(self) -> list[str]:
         """Files that hold a marker: those that can name a provider's library or host."""
         for path in sorted(self.entries):
-            data = self.data(path)
+            data = self._peek(path)
             if data is not None and has_marker(data, self.markers):
-                self._marked.add(path)
-        return sorted(self._marked)
+                self.marked.add(path)
+                self._kept[path] = data
+        return sorted(self.marked)
 
-    # The engine's port
+    # Lowering
 
     def ir(self, path: str) -> ModuleIR | None:
         lowered = self.lowered(path)
@@ -96,13 +111,22 @@ class Files:
             self._lowered[path] = self._lower(path) if path in self.entries else None
         return self._lowered[path]
 
-    def _lower(self, path: str) -> Lowered | None:
-        from egresslint.scan.lowering import lower_file
+    @cached_property
+    def demanded(self) -> frozenset[str]:
+        """The files that the engine asked for, known once it is done."""
+        return frozenset(path for path in self._lowered if path in self.entries)
 
+    @cached_property
+    def _lowering(self) -> Lowering:
+        from egresslint.scan.lowering import Lowering
+
+        return Lowering()
+
+    def _lower(self, path: str) -> Lowered | None:
         data = self.data(path)
         if data is None:
             return None
-        lowered = lower_file(data, self._notebooks.get(path), is_notebook=self.entries[path].kind == "notebook")
+        lowered = self._unusable.get(path) or self._lowering.lower(data, self._notebooks.get(path))
         if isinstance(lowered, ParseFailure):
             self.fail(path, None, lowered)
             return None
@@ -110,163 +134,84 @@ class Files:
             self.fail(path, cell, failure)
         return lowered
 
+    def fail(self, path: str, cell: int | None, failure: ParseFailure) -> None:
+        reason = f"{failure.reason}: {failure.message}"
+        self.failed[(path, cell)] = FileFailure(shown(path), reason, failure.line, cell)
+
+    # Who calls
+
     def mentioning(self, path: str, name: str) -> Iterable[str]:
         """Files that mention `name` and import the module at `path`, directly or through others."""
-        reachable = self._importing(path)
-        out = []
-        for other in sorted(reachable):
-            data = self.data(other)
-            if data is not None and other != path and mentions(data, name):
-                out.append(other)
-        return out
+        for other in sorted(self._importing(path) - {path}):
+            data = self._peek(other)
+            if data is not None and mentions(data, name):
+                yield other
 
     def _importing(self, path: str) -> set[str]:
-        importers = self._import_graph()
         found: set[str] = set()
         stack = [path]
         while stack:
-            for other in importers.get(stack.pop(), ()):
+            for other in self._importers.get(stack.pop(), ()):
                 if other not in found:
                     found.add(other)
                     stack.append(other)
         return found
 
-    def _import_graph(self) -> dict[str, set[str]]:
+    @cached_property
+    def _importers(self) -> dict[str, set[str]]:
         """For each file, the files that import it, by a look at the bytes of import statements."""
-        if self._importers is None:
-            self._importers = {}
-            for path in sorted(self.entries):
-                data = self.data(path)
-                for name in imports(data) if data else ():
-                    for target in self._targets(path, name):
-                        self._importers.setdefault(target, set()).add(path)
-        return self._importers
+        importers: dict[str, set[str]] = {}
+        for path in sorted(self.entries):
+            data = self._peek(path)
+            for name in imports(data) if data else ():
+                for target in self._targets(path, name):
+                    importers.setdefault(target, set()).add(path)
+        return importers
 
-    def _targets(self, path: str, name: str) -> list[str]:
-        level = len(name) - len(name.lstrip("."))
-        inner = name[level:]
-        out = []
-        parts = inner.split(".")
-        for count in range(len(parts), 0, -1):
-            head = ".".join(parts[:count])
+    def _targets(self, path: str, name: str) -> Iterator[str]:
+        """The files that an import runs: the module, and each package on the way to it."""
+        inner = name.lstrip(".")
+        level = len(name) - len(inner)
+        while True:
             found = (
-                self.modules.resolve_relative(path, level, head) if level else self.modules.resolve(path, head)
+                self.modules.resolve_relative(path, level, inner)
+                if level
+                else self.modules.resolve(path, inner)
             )
             if found is not None and not found.endswith("/"):
-                out.append(found)
-        if level:
-            package = self.modules.resolve_relative(path, level, "")
-            if package is not None and not package.endswith("/"):
-                out.append(package)
-        return out
+                yield found
+            if "." not in inner:
+                if not (level and inner):
+                    return
+                inner = ""
+            else:
+                inner = inner.rpartition(".")[0]
 
-    # Places and text
+    # Places
 
     def span(self, path: str, n: int) -> Span:
         """The span of a node; the file's first character where the node has none."""
         lowered = self.lowered(path)
         if lowered is None:
             return Span(shown(path), 1, 1, 1, 1)
-        if not lowered.places:
-            from egresslint.scan.lowering import locate_file
+        if lowered.places is None:
+            from egresslint.scan.lowering import locate
 
-            lowered.places = locate_file(self.data(path) or b"", self._notebooks.get(path))
+            lowered.places = locate(self.data(path) or b"", self._notebooks.get(path))
         line, column, end_line, end_column = lowered.places.get(n, (1, 1, 1, 1))
-        return Span(shown(path), line, column, end_line, end_column, self.cell_of(lowered.ir, n))
+        return Span(shown(path), line, column, end_line, end_column, _cell_of(lowered.ir, n))
 
-    def cell_of(self, module: ModuleIR, n: int) -> int | None:
-        cell: int | None = None
-        for start in module.cells:
-            if start.n > n:
-                break
-            cell = start.index
-        if cell is None and module.cells:
-            return module.cells[0].index
-        return cell
-
-    def lines(self, path: str, cell: int | None) -> Sequence[str] | None:
-        """Source text for code frames."""
-        if path not in self.entries:
-            return self._other_lines(path)
-        data = self.data(path)
-        if data is None:
-            return None
-        if cell is not None:
-            notebook = self._notebooks.get(path)
-            cells = notebook.cells if notebook is not None else ()
-            text = next((c.source for c in cells if c.index == cell), None)
-        else:
-            text = self._text(path, data)
-        return split_lines(text) if text is not None else None
-
-    def _other_lines(self, path: str) -> Sequence[str] | None:
-        """Lines of a file that is not Python, such as the governance file."""
-        from egresslint.governance.files import UnreadableError, read_regular, resolve_inside
-
-        target = resolve_inside(self.root, path) if path else None
-        if target is None:
-            return None
-        try:
-            return split_lines(read_regular(target, 1 << 20).decode("utf-8", "replace"))
-        except UnreadableError:
-            return None
-
-    def _text(self, path: str, data: bytes) -> str | None:
-        if path not in self._texts:
-            from egresslint.source.decode import decode
-
-            text = decode(data)
-            if isinstance(text, ParseFailure):
-                return None
-            self._texts[path] = text
-        return self._texts[path]
-
-    def text_of(self, span: Span) -> str:
-        """The source text of a span, on one line."""
-        lines = self.lines(span.path, span.cell)
-        if lines is None or span.line > len(lines):
-            return ""
-        if span.line == span.end_line:
-            return lines[span.line - 1][span.column - 1 : span.end_column - 1]
-        parts = [lines[span.line - 1][span.column - 1 :]]
-        parts += lines[span.line : span.end_line - 1]
-        if span.end_line <= len(lines):
-            parts.append(lines[span.end_line - 1][: span.end_column - 1])
-        return " ".join(part.strip() for part in parts)
-
-    # Coverage
-
-    def coverage(self) -> tuple[Coverage, bool]:
-        """What was looked at, and whether every relevant file was analysed."""
-        relevant = {path for path, lowered in self._lowered.items() if path in self.entries} | self._marked
-        broken = {path for path, _ in self.failed if path in self.entries}
-        relevant |= broken
-        without = {p for p, lowered in self._lowered.items() if lowered is not None and not lowered.full}
-        whole = {p for p, _ in self.failed if (p, None) in self.failed}
-        failures = [*self.failed.values(), *self._undiscovered()]
-        coverage = Coverage(
-            files_seen=len(self.entries),
-            files_irrelevant=len(self.entries) - len(relevant),
-            files_relevant=len(relevant),
-            files_analyzed=len(relevant - without - (whole & set(self.entries))),
-            files_without_dataflow=len(without),
-            files_excluded=self.discovery.excluded,
-            files_failed=tuple(sorted(failures, key=lambda f: (f.path, f.cell or -1, f.reason))),
-        )
-        return coverage, not failures
-
-    def _undiscovered(self) -> list[FileFailure]:
-        return [
-            FileFailure(shown(f.path), f"{f.reason}: {f.message}") for f in self.discovery.failures
-        ]
-
-    def is_inside(self, path: str, filters: Sequence[str]) -> bool:
-        """True where `path` lies in one of the folders or is one of the files asked for."""
-        return not filters or any(path == f or path.startswith(f.rstrip("/") + "/") for f in filters)
+    def cell_text(self, path: str, cell: int) -> str | None:
+        notebook = self._notebooks.get(path)
+        cells = notebook.cells if notebook is not None else ()
+        return next((c.source for c in cells if c.index == cell), None)
 
 
-def split_lines(text: str) -> list[str]:
-    r"""Lines by Python's line ends: LF, CRLF and CR; nothing else ends a line."""
-    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-
-
+def _cell_of(module: ModuleIR, n: int) -> int | None:
+    """The cell that a node stands in; the module itself stands in the first."""
+    cell = module.cells[0].index if module.cells else None
+    for start in module.cells:
+        if start.n > n:
+            break
+        cell = start.index
+    return cell

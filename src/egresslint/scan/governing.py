@@ -77,9 +77,7 @@ class Governing:
             JudgedFlow(
                 flow,
                 calls[flow.egress],
-                judge_call(
-                    basis, calls[flow.egress].call, tuple(sorted({s.category for s in flow.sources}))
-                ),
+                judge_call(basis, calls[flow.egress].call, tuple(sorted({s.category for s in flow.sources}))),
             )
             for flow in analysis.flows
         )
@@ -95,7 +93,9 @@ class Governing:
 
     def findings(self, context: Context) -> tuple[Finding, ...]:
         settings = self.request.settings
-        return run_rules(context, settings.select, settings.ignore, settings.per_file_ignores, settings.levels)
+        return run_rules(
+            context, settings.select, settings.ignore, settings.per_file_ignores, settings.levels
+        )
 
 
 def policy_facts() -> PolicyFacts:

@@ -1,0 +1,49 @@
+"""What of a whole project's result is shown: by the paths asked for, and for the hook by what has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from egresslint.diagnostics import Finding
+from egresslint.rule import Context
+from egresslint.source.failure import shown
+
+
+class Scope:
+    """Paths are compared as reports show them."""
+
+    def __init__(self, paths: Sequence[str], changed: frozenset[str] | None, context: Context) -> None:
+        self.paths = tuple(shown(path).rstrip("/") for path in paths)
+        self.changed = None if changed is None else frozenset(map(shown, changed))
+        self.context = context
+
+    def holds(self, path: str) -> bool:
+        """True where `path` lies in one of the folders or is one of the files asked for."""
+        return not self.paths or any(path == p or path.startswith(p + "/") for p in self.paths)
+
+    def shows(self, finding: Finding) -> bool:
+        """A finding shows if any of its steps lies inside, and for the hook if any has changed.
+
+        The finding about a cause has the steps of all flows that it leaves open.
+        """
+        touched = set(self._paths_of(finding))
+        if not any(map(self.holds, touched)):
+            return False
+        return self.changed is None or not touched.isdisjoint(self.changed)
+
+    def _paths_of(self, finding: Finding) -> Iterator[str]:
+        yield finding.span.path
+        yield from (step.span.path for step in finding.flow)
+        yield from (source.span.path for source in finding.sources)
+        for egress in finding.leaves_open:
+            yield from self._paths_to.get(egress, ())
+
+    @cached_property
+    def _paths_to(self) -> dict[str, set[str]]:
+        """For each egress, the files of its own place and of all flows that reach it."""
+        paths = {egress.id: {egress.span.path} for egress in self.context.analysis.egresses}
+        for flow in self.context.analysis.flows:
+            paths[flow.egress].update(step.span.path for step in flow.steps)
+            paths[flow.egress].update(source.span.path for source in flow.sources)
+        return paths
