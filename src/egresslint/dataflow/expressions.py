@@ -30,6 +30,15 @@ BUILTIN_NAMES = frozenset(dir(__builtins__) if not isinstance(__builtins__, dict
 ITERATION_LIMIT = 8
 
 
+# What stands before a credential in an `Authorization` header: RFC 6750 and 7617, and services' own words.
+_SCHEMES = frozenset({"bearer", "basic", "token", "apikey", "api-key"})
+
+
+def names_scheme(value: Value) -> bool:
+    text = value.text()
+    return text is not None and text.endswith(" ") and text.strip().lower() in _SCHEMES
+
+
 class Expressions(Attributes):
     """One method for each kind of expression."""
 
@@ -316,8 +325,20 @@ class Expressions(Attributes):
     # Text
 
     def _fstring(self, node: ir.FString) -> Value:
+        secret = self._after_scheme(node)
+        if secret is not None:
+            return secret
         parts = [self.evaluate(part) for part in node.parts]
         return self.concatenate(parts, node.n)
+
+    def _after_scheme(self, node: ir.FString) -> Value | None:
+        """In `f"Bearer {key}"` the text is the credential itself, wherever that came from."""
+        if len(node.parts) != 2 or not isinstance(node.parts[0], ir.Const) or not isinstance(node.parts[1], ir.Format):
+            return None
+        secret = node.parts[1]
+        if secret.spec or not names_scheme(self.evaluate(node.parts[0])):
+            return None
+        return self.step(self.evaluate(secret.value), "format", node.n)
 
     def concatenate(self, parts: list[Value], n: int) -> Value:
         """The text made of the given parts, each already text."""
