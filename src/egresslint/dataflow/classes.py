@@ -14,6 +14,8 @@ from egresslint.dataflow.values import (
 )
 from egresslint.ir import nodes as ir
 
+_BEHAVIOUR = frozenset({"func", "property", "classmethod", "staticmethod", "class"})
+
 
 class ClassInfo:
     """What is known of a project class beside its members: unit, bases in order, and how it behaves."""
@@ -124,6 +126,19 @@ class Classes(Core):
             own = self.obj(sub).fields.get("." + name)
             out = join(out, own if own is not None else self.subclass_members(sub, name))
         return out
+
+    def enum_members(self, cls: int, n: int) -> list[Value]:
+        """The members of an enumeration in the order of their definition."""
+        out = []
+        for holder in reversed(self.mro(cls)):
+            for key, value in self.obj(holder).fields.items():
+                if isinstance(key, str) and key.startswith(".") and not key.startswith("._"):
+                    if not any(o.kind in _BEHAVIOUR for _, o in self.objects(value)):
+                        out.append(self.enum_member(holder, key[1:], value, n))
+        return out
+
+    def enum_member(self, cls: int, name: str, value: Value, n: int) -> Value:
+        raise NotImplementedError
 
     def inside(self, function: Value) -> bool:
         """True while the given function is on the call stack."""

@@ -6,12 +6,15 @@ import operator
 from typing import Any
 
 from egresslint.dataflow.expressions import const_truth
-from egresslint.dataflow.operators import NUMBERS, Operators
+from egresslint.dataflow.operators import NUMBERS, Operators, declines, without_refusal
+from egresslint.dataflow.storage import OWNER
 from egresslint.dataflow.values import (
     ANY,
     DATA,
     Const,
     Value,
+    join_all,
+    reference,
 )
 from egresslint.ir import nodes as ir
 
@@ -33,6 +36,8 @@ _FOLD_COMPARE: dict[str, Any] = {
     ">=": operator.ge,
 }
 
+MAX_KEY = 6
+
 
 class Comparison(Operators):
     """`==`, `<`, `is`, `in`, `not`, and what a test is known to give."""
@@ -44,11 +49,18 @@ class Comparison(Operators):
             return self._identity(op, left, right)
         forward, reflected = _COMPARISONS[op]
         out = self.special(left, forward, [right], n)
-        if out is None:
-            out = self.special(right, reflected, [left], n)
-        if out is not None:
-            return out
-        return self._compare_consts(op, left, right)
+        back = self.special(right, reflected, [left], n) if declines(out) else None
+        results = [without_refusal(r) for r in (out, back) if r is not None]
+        if any(not result.is_empty() for result in results):
+            return join_all(results)
+        if op == "!=" and not results:
+            return self._differ(left, right, n)
+        return self._compare_consts(op, self.contents(left), self.contents(right))
+
+    def _differ(self, left: Value, right: Value, n: int) -> bool | None:
+        """`!=` where no class defines it: the opposite of `==`."""
+        equal = self.compare("==", left, right, n)
+        return negated(self.truth(equal) if isinstance(equal, Value) else equal)
 
     def _compare_consts(self, op: str, left: Value, right: Value) -> bool | None:
         if left.refs or right.refs or not left.consts or not right.consts:
@@ -96,17 +108,50 @@ class Comparison(Operators):
             return any(kind == "a" for kind, _ in value.refs) or DATA in value.consts
         return any(obj.kind == "opaque" for _, obj in self.objects(value))
 
-    def _contains(self, op: str, item: Value, container: Value, n: int) -> Value | bool | None:
+    def _contains(self, op: str, item: Value, container: Value, n: int) -> bool | None:
         out = self.special(container, "__contains__", [item], n)
         if out is not None:
-            return out
-        if self.special(container, "__iter__", [], n) is not None:
+            found = self.truth(out)
+        elif self.special(container, "__iter__", [], n) is not None:
             return None
-        found = self._membership(item, container, n)
-        return found if found is None or op == "in" else not found
+        else:
+            found = self._membership(item, container, n)
+        return found if op == "in" else negated(found)
+
+    # Keys
+
+    def key_of(self, value: Value) -> Const | None:
+        """What a value is as a key: a constant, a tuple of keys, or an object that compares by identity."""
+        const = value.constant()
+        if const is not None or value.consts or len(value.refs) != 1:
+            return const
+        ((kind, what),) = value.refs
+        if kind != "o":
+            return None
+        obj = self.obj(what)
+        if obj.kind == "tuple":
+            items = self.known_items(value, obj.site[1])
+            keys = (
+                [self.key_of(item) for item in items]
+                if items is not None and len(items) <= MAX_KEY
+                else [None]
+            )
+            return None if None in keys else ("tuple", tuple(keys))
+        return ("ref", what) if obj.kind in ("func", "class") or self.world.keys[what][0] == "enum" else None
+
+    def value_of(self, key: Const, n: int) -> Value:
+        """The value that a key stands for."""
+        if key[0] == "ref":
+            return reference(("o", key[1]))
+        if key[0] == "tuple":
+            return self.allocate(
+                "tuple", n, {i: self.value_of(k, n) for i, k in enumerate(key[1])}, tag=("key", key)
+            )
+        return Value(consts=frozenset({key}))
 
     def _membership(self, item: Value, container: Value, n: int) -> bool | None:
-        const = item.constant()
+        container = self.contents(container)
+        const = self.key_of(item)
         text = container.text()
         if const is not None and text is not None and const[0] == "str":
             return const[1] in text
@@ -117,17 +162,20 @@ class Comparison(Operators):
         if obj.many or obj.open or ANY in obj.fields:
             return None
         if obj.kind == "dict":
-            return const in obj.fields if all(isinstance(k, tuple) for k in obj.fields) else None
+            return (
+                const in obj.fields if all(isinstance(k, tuple) or k == OWNER for k in obj.fields) else None
+            )
         items = self.known_items(container, n)
         if items is None:
             return None
-        known = [v.constant() for v in items]
+        known = [self.key_of(v) for v in items]
         if const in known:
             return True
         return None if None in known else False
 
     def truth(self, value: Value) -> bool | None:
         """What `bool(value)` is known to be."""
+        value = self.contents(value)
         outcomes: set[bool | None] = {const_truth(c) for c in value.consts}
         for kind, what in value.refs:
             outcomes.add(self._object_truth(what) if kind == "o" else (None if kind == "a" else True))
@@ -138,13 +186,17 @@ class Comparison(Operators):
         if obj.kind in ("func", "class", "bound", "method", "partial", "ext"):
             return True
         if obj.kind == "instance" and obj.cls is not None and not obj.open:
-            if self.external_bases(obj.cls):
+            if self.has_unseen_fields(obj.cls):
                 return None
             return None if self.lookup(obj.cls, "__bool__") or self.lookup(obj.cls, "__len__") else True
         if obj.kind in ("list", "tuple", "dict", "set") and not obj.open:
-            if not obj.fields and not obj.many:
+            if not obj.fields.keys() - {OWNER, "default"} and not obj.many:
                 return False
-            return True if any(key != ANY for key in obj.fields) and not obj.many else None
+            return (
+                True
+                if any(key not in (ANY, OWNER, "default", "keys") for key in obj.fields) and not obj.many
+                else None
+            )
         return None
 
     def condition(self, node: ir.Expr) -> bool | None:
@@ -155,6 +207,10 @@ class Comparison(Operators):
             if out is not None:
                 return self.truth(out)
         return self.truth(value)
+
+
+def negated(truth: bool | None) -> bool | None:
+    return None if truth is None else not truth
 
 
 def _compare(op: str, a: Const, b: Const) -> bool | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from egresslint.dataflow.frames import Args, Env, Frame, State
@@ -101,6 +102,21 @@ class Core:
 
     def merge_heaps(self, a: Heap, b: Heap) -> Heap:
         return a.merged(b, self.world.heap)
+
+    def alternatives(self, ways: list[Callable[[], Value]]) -> Value:
+        """What one of several ways gives: each starts from the same state, and what they leave behind is joined."""
+        if len(ways) == 1:
+            return ways[0]()
+        start = self.heap
+        out = EMPTY
+        left: Heap | None = None
+        for way in ways:
+            self.heap = start.fork()
+            out = join(out, way())
+            left = self.heap if left is None else self.merge_heaps(left, self.heap)
+        if left is not None:
+            self.heap = left
+        return out
 
     # Objects
 
@@ -260,6 +276,10 @@ class Core:
             obj = self.obj(number)
             out = merge_labels(out, obj.labels)
             if not self.serialises(obj, objects=objects):
+                stored = obj.fields.get("store")
+                if stored is not None:
+                    out = merge_labels(out, stored.labels)
+                    stack.extend(n for kind, n in stored.refs if kind == "o")
                 continue
             for key, child in obj.fields.items():
                 out = merge_labels(out, child.labels)

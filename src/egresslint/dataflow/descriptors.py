@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from egresslint.dataflow.frames import Args
-from egresslint.dataflow.naming import Naming
+from egresslint.dataflow.storage import Storage
 from egresslint.dataflow.values import (
     EMPTY,
+    NONE,
     Obj,
     Value,
     constant,
@@ -14,12 +15,12 @@ from egresslint.dataflow.values import (
 )
 
 
-class Descriptors(Naming):
+class Descriptors(Storage):
     """What reading or writing through a class member does."""
 
     def is_data_descriptor(self, value: Value) -> bool:
         for _, obj in self.objects(value):
-            if obj.kind == "property":
+            if obj.kind == "property" and obj.info != "cached":
                 return True
             if obj.kind == "instance" and obj.cls is not None and self.lookup(obj.cls, "__set__") is not None:
                 return True
@@ -66,6 +67,8 @@ class Descriptors(Naming):
                 out = join(out, self.bound(obj.fields["func"], reference(("o", cls)), n, tag=number))
             elif obj.kind == "staticmethod":
                 out = join(out, obj.fields["func"])
+            elif obj.kind == "instance" and obj.cls is not None and self.lookup(obj.cls, "__get__"):
+                out = join(out, self._bind_one(number, obj, NONE, cls, n))
             else:
                 out = join(out, reference(("o", number)))
         rest = frozenset(ref for ref in value.refs if ref[0] != "o")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from egresslint.dataflow.expressions import ITERATION_LIMIT
 from egresslint.dataflow.subscripts import Subscripts
 from egresslint.dataflow.values import (
     A_SCALAR,
@@ -13,6 +14,7 @@ from egresslint.dataflow.values import (
     Value,
     constant,
     join,
+    join_all,
     reference,
 )
 
@@ -30,8 +32,12 @@ class Iteration(Subscripts):
         if kind != "o":
             return None
         obj = self.obj(number)
+        if obj.kind == "instance":
+            return self._items_of_instance(number, obj, value, n)
+        if obj.kind == "class":
+            return self.enum_members(number, n) if self.is_enum(number) else None
         if obj.kind == "dict" and not (obj.many or obj.open or ANY in obj.fields or "default" in obj.fields):
-            return [Value(value.labels, consts=frozenset({k})) for k in obj.fields if isinstance(k, tuple)]
+            return [self.value_of(k, n).with_labels(value.labels) for k in obj.fields if isinstance(k, tuple)]
         if obj.kind not in _SEQUENCES or obj.many or obj.open or ANY in obj.fields:
             return None
         out = []
@@ -41,8 +47,56 @@ class Iteration(Subscripts):
             out.append(self.read_child(number, obj, position, n).with_labels(value.labels))
         return out
 
+    def _items_of_instance(self, number: int, obj: Obj, value: Value, n: int) -> list[Value] | None:
+        """The items that `__iter__` gives, or those of the container that the class builds on."""
+        assert obj.cls is not None
+        if self.lookup(obj.cls, "__iter__") is None:
+            stored = self.contents(value)
+            return (
+                None
+                if stored is value or self.lookup(obj.cls, "__getitem__")
+                else self.known_items(stored, n)
+            )
+        start, raised = self.heap, len(self.frame.raises)
+        self.heap = start.fork()
+        iterator = self.special(value, "__iter__", [], n) or EMPTY
+        items = self._drained(iterator, n) if self._steps(iterator) else self.known_items(iterator, n)
+        if items is None:
+            self.heap = start.fork()
+            del self.frame.raises[raised:]
+            return None
+        return [item.with_labels(value.labels) for item in items]
+
+    def _steps(self, iterator: Value) -> bool:
+        """True for an instance that gives its items through `__next__`."""
+        return any(
+            o.kind == "instance" and o.cls is not None and self.lookup(o.cls, "__next__")
+            for _, o in self.objects(iterator)
+        )
+
+    def _drained(self, iterator: Value, n: int) -> list[Value] | None:
+        """What `__next__` gives until it stops; None where it is not seen to stop soon."""
+        raised = len(self.frame.raises)
+        context = self.frame.context
+        items: list[Value] = []
+        for position in range(ITERATION_LIMIT + 1):
+            self.frame.context = self.world.intern((context, "next", n, position))
+            before = len(self.frame.raises)
+            item = self.special(iterator, "__next__", [], n) or EMPTY
+            self.frame.context = context
+            if item.is_empty():
+                del self.frame.raises[raised:]
+                return items
+            if len(self.frame.raises) > before:
+                break
+            items.append(item)
+        del self.frame.raises[raised:]
+        return None
+
     def iterate(self, value: Value, n: int) -> Value:
         """One item of an iterable, whichever it is."""
+        if not self.has_method(value, "__iter__"):
+            value = self.contents(value)
         out = EMPTY
         protocol = self._iterate_instances(value, n)
         if protocol is not None:
@@ -77,8 +131,7 @@ class Iteration(Subscripts):
 
     def _one_item(self, number: int, obj: Obj, n: int) -> Value:
         if obj.kind == "dict":
-            keys = frozenset(k for k in obj.fields if isinstance(k, tuple))
-            out = Value(consts=keys) if keys else EMPTY
+            out = join_all(self.value_of(k, n) for k in obj.fields if isinstance(k, tuple))
             if "keys" in obj.fields:
                 out = join(out, obj.fields["keys"])
             if ANY in obj.fields or obj.open:
@@ -90,6 +143,8 @@ class Iteration(Subscripts):
                 if key == ANY or isinstance(key, int):
                     out = join(out, self.read_child(number, obj, key, n))
             return out.with_labels(obj.labels) if not out.is_empty() else out
+        if obj.kind == "class":
+            return join_all(self.enum_members(number, n)) if self.is_enum(number) else EMPTY
         if obj.kind in ("opaque", "ext", "instance"):
             return (
                 self.step(self.child(number, ANY, obj), "load", n)
@@ -101,6 +156,7 @@ class Iteration(Subscripts):
     def unpack(self, value: Value, count: int, star: int | None, n: int) -> list[Value]:
         """The parts of `value` for `count` targets, of which the one at `star` takes the rest as a list."""
         items = self.known_items(value, n)
+        value = value if self.has_method(value, "__iter__") else self.contents(value)
         if items is not None and (len(items) == count or (star is not None and len(items) >= count - 1)):
             return self._unpack_known(items, count, star, n)
         if items is not None and star is None:

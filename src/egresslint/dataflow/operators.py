@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import operator
+from collections.abc import Callable
 from typing import Any
 
-from egresslint.dataflow.expressions import MAX_TEXT, Expressions
+from egresslint.dataflow.expressions import MAX_TEXT, Expressions, names_scheme
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.values import (
     A_SCALAR,
@@ -56,17 +57,29 @@ class Operators(Expressions):
 
     def special(self, value: Value, name: str, args: list[Value], n: int) -> Value | None:
         """The result of a special method over all instances in `value`; None where no class defines it."""
-        out: Value | None = None
+        ways = []
         for number, obj in self.objects(value):
             if obj.kind != "instance" or obj.cls is None:
                 continue
             found = self.lookup(obj.cls, name)
-            if found is None:
-                continue
-            method = self.bind_member(found[1], reference(("o", number)), obj.cls, n)
-            result = self.call(method, Args(list(args)), n)
-            out = result if out is None else join(out, result)
-        return out
+            if found is not None:
+                ways.append(self._special_of(number, obj.cls, found[1], args, n))
+        return self.alternatives(ways) if ways else None
+
+    def _special_of(
+        self, number: int, cls: int, member: Value, args: list[Value], n: int
+    ) -> Callable[[], Value]:
+        def run() -> Value:
+            method = self.bind_member(member, reference(("o", number)), cls, n)
+            return self.call(method, Args(list(args)), n)
+
+        return run
+
+    def has_method(self, value: Value, name: str) -> bool:
+        return any(
+            o.kind == "instance" and o.cls is not None and self.lookup(o.cls, name)
+            for _, o in self.objects(value)
+        )
 
     def others(self, value: Value, name: str) -> Value:
         """The value without the instances whose class defines the special method."""
@@ -79,16 +92,15 @@ class Operators(Expressions):
     def binary(self, op: str, left: Value, right: Value, n: int) -> Value:
         forward, reflected = _OPERATORS[op]
         out = self.special(left, forward, [right], n)
+        back = self.special(right, reflected, [left], n) if declines(out) else None
         if out is not None:
             left = self.others(left, forward)
-            if left.is_empty() or not (left.refs or left.consts):
-                return out
-        back = self.special(right, reflected, [left], n) if out is None else None
+            out = without_refusal(out)
         if back is not None:
             right = self.others(right, reflected)
-            out = back
-            if not (right.refs or right.consts):
-                return out
+            out = join(out or EMPTY, without_refusal(back))
+        if out is not None and not ((left.refs or left.consts) and (right.refs or right.consts)):
+            return out
         composed = self.compose(op, left, right, n)
         if composed is not None:
             return composed
@@ -99,9 +111,12 @@ class Operators(Expressions):
         raise NotImplementedError
 
     def _builtin_binary(self, op: str, left: Value, right: Value, n: int) -> Value:
+        left, right = self.contents(left), self.contents(right)
         folded = self._fold(op, left, right)
         if folded is not None:
             return folded.with_labels(self.step_labels({**left.labels, **right.labels}, "format", n))
+        if op == "+" and names_scheme(left):
+            return self.step(right, "format", n)
         if op == "%" and self._is_text(left):
             return self.percent(left, right, n)
         if op in ("+", "|", "*", "&", "-", "^"):
@@ -181,8 +196,12 @@ class Operators(Expressions):
         """`target op= value`: in place for lists, sets and dicts, else as the plain operator."""
         name = _OPERATORS[op][0].replace("__", "__i", 1)
         out = self.special(target, name, [value], n)
-        if out is not None:
+        if out is not None and not declines(out):
             return out
+        stored = self.contents(target)
+        if stored is not target and any(o.kind in ("list", "set", "dict") for _, o in self.objects(stored)):
+            self.augmented(op, stored, value, n)
+            return target
         mutable = [(number, o) for number, o in self.objects(target) if o.kind in ("list", "set", "dict")]
         if mutable and op in ("+", "|", "-", "&"):
             for number, obj in mutable:
@@ -216,3 +235,15 @@ def _number(op: str, a: Any, b: Any) -> Value | None:
     if isinstance(result, int) and abs(result) >= 2**62:
         return A_SCALAR
     return constant("float" if isinstance(result, float) else "int", result)
+
+
+_REFUSAL = ("x", "builtins.NotImplemented")
+
+
+def declines(result: Value | None) -> bool:
+    """True where no method was found, or the one that was may say that it does not know the operand."""
+    return result is None or _REFUSAL in result.refs
+
+
+def without_refusal(result: Value) -> Value:
+    return Value(result.labels, result.refs - {_REFUSAL}, result.consts)

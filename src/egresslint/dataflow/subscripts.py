@@ -6,6 +6,7 @@ from typing import Any
 
 from egresslint.dataflow.comparison import Comparison
 from egresslint.dataflow.frames import Args
+from egresslint.dataflow.storage import OWNER
 from egresslint.dataflow.values import (
     A_SCALAR,
     ANY,
@@ -29,10 +30,16 @@ class Subscripts(Comparison):
     """`container[key]` in all its forms."""
 
     def get_item(self, base: Value, index: Value, n: int) -> Value:
+        index = self._as_index(index, n)
         out = self.special(base, "__getitem__", [index], n)
         if out is None:
             out = self._class_item(base, index, n)
-        for number, obj in self.objects(self.others(base, "__getitem__")):
+        plain = self.others(base, "__getitem__")
+        stored = self.contents(plain)
+        if stored is not plain:
+            out = join(out, self._missing_item(plain, index, n))
+            base = stored
+        for number, obj in self.objects(stored):
             out = join(out, self._object_item(number, obj, index, n))
         for number, path in self.refs(base, "a"):
             out = join(out, reference(("a", (number, path + "[]"))))
@@ -46,6 +53,23 @@ class Subscripts(Comparison):
         if base.labels:
             out = out.with_labels(self.step_labels(base.labels, "load", n))
         return self._classify_key(out, base, index, n)
+
+    def _as_index(self, index: Value, n: int) -> Value:
+        out = self.special(index, "__index__", [], n)
+        return index if out is None else join(out, self.others(index, "__index__"))
+
+    def _missing_item(self, base: Value, index: Value, n: int) -> Value:
+        """What `__missing__` of a dict's subclass gives for a key that may not be there."""
+        for number, obj in self.objects(base):
+            own = reference(("o", number))
+            if (
+                obj.kind == "instance"
+                and obj.cls is not None
+                and self.lookup(obj.cls, "__missing__") is not None
+            ):
+                if self._membership(index, own, n) is not True:
+                    return self.special(own, "__missing__", [index], n) or EMPTY
+        return EMPTY
 
     def environment(self, name: str | None, n: int) -> Value:
         """The value of an environment variable; None where code does not show which."""
@@ -61,6 +85,10 @@ class Subscripts(Comparison):
                     out = join(out, self.get_attribute(reference(("o", number)), name, n))
                 elif member is None:
                     out = join(out, reference(("o", number)))
+                else:
+                    out = join(
+                        out, self.call(self.bound(member[1], reference(("o", number)), n), Args([index]), n)
+                    )
         return out
 
     def _text_item(self, base: Value, index: Value) -> Value:
@@ -119,17 +147,17 @@ class Subscripts(Comparison):
         if const is not None:
             if const in obj.fields:
                 return self.read_child(number, obj, const, n)
-            if const[0] == "str" and "." + const[1] in obj.fields:
+            if const[0] == "str" and not self.storage_kind(obj.cls) and "." + const[1] in obj.fields:
                 return self.read_child(number, obj, "." + const[1], n)
         if ANY in obj.fields:
             return self.read_child(number, obj, ANY, n)
-        if obj.open or self.external_bases(obj.cls):
+        if obj.open or self.has_unseen_fields(obj.cls):
             return self.step(self.child(number, const or ANY, obj), "load", n)
         return EMPTY
 
     def _dict_item(self, number: int, obj: Obj, index: Value, n: int) -> Value:
         out = EMPTY
-        const = index.constant()
+        const = self.key_of(index)
         if const is not None:
             for key in (const, ANY):
                 if key in obj.fields:
@@ -158,7 +186,7 @@ class Subscripts(Comparison):
             return True
         if index.refs or DATA in index.consts or SCALAR in index.consts or not index.consts:
             return True
-        return key in index.consts
+        return key in index.consts or key[0] in ("tuple", "ref")
 
     def _sequence_item(self, number: int, obj: Obj, index: Value, n: int) -> Value:
         slices = [o for _, o in self.objects(index) if o.kind == "slice"]
@@ -199,21 +227,24 @@ class Subscripts(Comparison):
         return self.allocate(kind, n, {ANY: self.iterate(reference(("o", number)), n)}, tag=number)
 
     def set_item(self, base: Value, index: Value, value: Value, n: int) -> None:
+        index = self._as_index(index, n)
         self.special(base, "__setitem__", [index, value], n)
-        rest = self.others(base, "__setitem__")
+        rest = self.contents(self.others(base, "__setitem__"))
         strong = len(rest.refs) == 1
         for number, obj in self.objects(rest):
             if obj.kind == "list":
                 self._set_position(number, obj, index, self.step(value, "store", n), strong=strong, n=n)
             else:
                 self.store_key(number, index, value, n, strong=strong)
+        self.write_back(rest)
 
     def _set_position(
         self, number: int, obj: Obj, index: Value, value: Value, *, strong: bool, n: int
     ) -> None:
         const = index.constant()
-        if any(o.kind == "slice" for _, o in self.objects(index)):
-            self.write(number, ANY, self.iterate(value, n), strong=False)
+        slices = [o for _, o in self.objects(index) if o.kind == "slice"]
+        if slices:
+            self._set_slice(number, obj, slices[0], value, n=n, strong=strong)
             return
         if const is not None and const[0] == "int" and const[1] is not None:
             length = self.known_length(obj)
@@ -228,9 +259,32 @@ class Subscripts(Comparison):
                 return
         self.write(number, ANY, value, strong=False)
 
+    def _set_slice(self, number: int, obj: Obj, piece: Obj, value: Value, *, n: int, strong: bool) -> None:
+        """`items[a:b] = value`: exact where all positions are known; the whole list can always be replaced."""
+        given = self.known_items(value, n)
+        own = self.known_items(reference(("o", number)), n)
+        cut = self._cut(piece)
+        if strong and not obj.many and cut is not None and (own is not None or _is_whole(cut)):
+            kept = list(own or [])
+            if given is not None:
+                kept[cut] = given
+                self.heap[number] = obj.replace(fields=dict(enumerate(kept)))
+                return
+            if _is_whole(cut):
+                obj = obj.replace(fields={})
+                self.heap[number] = obj
+        self.write(number, ANY, self.iterate(value, n), strong=False)
+
+    def _cut(self, piece: Obj) -> slice | None:
+        bounds = [piece.fields[i].constant() for i in range(3)]
+        if any(b is None or b[0] not in ("none", "int") for b in bounds):
+            return None
+        cut = slice(*(b[1] for b in bounds if b is not None))
+        return None if cut.step not in (None, 1) else cut
+
     def store_key(self, number: int, key: Value, value: Value, n: int, *, strong: bool = True) -> None:
         """`container[key] = value` for dicts and unknown objects."""
-        const = key.constant()
+        const = self.key_of(key)
         text = const[1] if const is not None and const[0] == "str" else None
         if text is not None:
             value = self._classify_stored(text, value, n)
@@ -242,8 +296,9 @@ class Subscripts(Comparison):
             key.consts if not key.refs and DATA not in key.consts and SCALAR not in key.consts else (ANY,)
         ):
             self.write(number, choice, value, strong=False)
-        if key.labels:
-            self.write(number, "keys", Value(key.labels, consts=SOME_DATA.consts), strong=False)
+        if key.labels or key.refs:
+            consts = SOME_DATA.consts if key.labels or DATA in key.consts else key.consts
+            self.write(number, "keys", Value(key.labels, key.refs, consts), strong=False)
 
     def _classify_stored(self, key: str, value: Value, n: int) -> Value:
         if not self.may_hold_data(value) or not self.has_content(value):
@@ -255,6 +310,7 @@ class Subscripts(Comparison):
 
     def update_mapping(self, number: int, other: Value, n: int) -> None:
         """`dict.update(other)` and `{**other}`."""
+        other = self.contents(other)
         for _, obj in self.objects(other):
             if obj.kind == "dict":
                 self._update_from(number, obj, n)
@@ -273,6 +329,8 @@ class Subscripts(Comparison):
 
     def _update_from(self, number: int, obj: Obj, n: int) -> None:
         for key, value in obj.fields.items():
+            if key == OWNER:
+                continue
             strong = key != ANY and not (ANY in obj.fields)
             self.write(number, key, self.step(value, "store", n), strong=strong)
         if obj.labels:
@@ -284,12 +342,21 @@ class Subscripts(Comparison):
         return self.get_item(pair, constant("int", position), n)
 
     def delete_item(self, base: Value, index: Value, n: int) -> None:
+        index = self._as_index(index, n)
         self.special(base, "__delitem__", [index], n)
-        const = index.constant()
-        for number, obj in self.objects(self.others(base, "__delitem__")):
-            if const is None or obj.many or len(base.refs) != 1:
+        const = self.key_of(index)
+        slices = [o for _, o in self.objects(index) if o.kind == "slice"]
+        rest = self.contents(self.others(base, "__delitem__"))
+        for number, obj in self.objects(rest):
+            if obj.many or len(base.refs) != 1:
                 continue
-            self.remove_key(number, obj, const)
+            if const is not None:
+                self.remove_key(number, obj, const)
+            elif slices and obj.kind == "list":
+                self._set_slice(
+                    number, obj, slices[0], self.allocate("list", n, {}, tag="nothing"), n=n, strong=True
+                )
+        self.write_back(rest)
 
     def remove_key(self, number: int, obj: Obj, const: Const) -> None:
         """Forget one key of a dict, or one position of a list, moving up what follows."""
@@ -304,3 +371,7 @@ class Subscripts(Comparison):
             fields = dict(obj.fields)
             del fields[const]
             self.heap[number] = obj.replace(fields=fields)
+
+
+def _is_whole(cut: slice) -> bool:
+    return cut.start in (None, 0) and cut.stop is None
