@@ -101,6 +101,9 @@ class Lexicon:
         self._harmless = data.harmless_annotations
         self._machinery = self._normalise(data.machinery)
         self._sibling_domains = data.sibling_domains
+        self._companions = {
+            self._words(name): domain for domain, names in data.companions.items() for name in names
+        }
         self._subjects = self._collect_domains((subject.words, subject.domains) for subject in data.subject)
         self._modules = self._collect_domains((subject.modules, subject.domains) for subject in data.subject)
         self._vocabulary = self._collect_senses(data)
@@ -219,9 +222,8 @@ class Lexicon:
         if words[1:] in (("id",), ("name",), ("number",)):
             return self._subjects.get(words[0], frozenset()) - {"someone", "person"}
         kind = match.category if match else ""
-        return frozenset(
-            domain for prefix, domain in self._sibling_domains.items() if _lies_below(kind, (prefix,))
-        )
+        told = {domain for prefix, domain in self._sibling_domains.items() if _lies_below(kind, (prefix,))}
+        return frozenset(told | {self._companions[words]} if words in self._companions else told)
 
     def _hits(self, name: str) -> tuple[_Hit, ...]:
         hits = self._hits_of.get(name)

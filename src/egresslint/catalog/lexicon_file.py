@@ -48,6 +48,7 @@ class LexiconFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     harmless_annotations: frozenset[str]
     machinery: tuple[str, ...]
     sibling_domains: dict[str, str]
+    companions: dict[str, tuple[str, ...]]
     same: dict[str, str]
     subject: tuple[SubjectRow, ...]
     strong: tuple[EntryRow, ...]

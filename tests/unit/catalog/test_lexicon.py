@@ -80,14 +80,15 @@ STRONG = {
     "financial.card_security_code": "cvv cvc cvv2 card_security_code",
     "location.precise": "gps_coordinates home_location",
     "criminal_history": "criminal_record arrest_record",
-    "communication": "call_transcript message_body email_body support_ticket_text",
+    "communication": """
+        call_transcript message_body email_body email_bodies email_text mail_content support_ticket_text""",
     "workplace.performance": "performance_review disciplinary_action",
-    "workplace.employment_record": "employee_id emp_id empId resume_text cover_letter",
+    "workplace.employment_record": "employee_id emp_id empId resume_text input_resume cover_letter",
     "education": "student_id exam_result gpa",
     "device.device_id": "imei mac_address",
     "device.cookie_id": "cookie_id cookie_ids",
     "org.confidential.trade_secret": "trade_secret",
-    "org.confidential.customer_contract": "contract_text nda_text",
+    "org.confidential.customer_contract": "contract_text nda_text legal_document",
     "org.confidential": "board_minutes",
     "org.confidential.financial_results": "unreleased_financials",
 }
@@ -147,7 +148,8 @@ TRAPS = """
     health_check health_status health_data phi product_description job_description description title
     HuggingFaceEmbeddings hugging_face_embedding base_fullname method_fullname repo_full_name model_full_name
     child child_name parent_name member_name member_email_list_url sender sender_name caller_name agent_name
-    candidate candidate_text candidates
+    candidate candidate_text candidates snippet mail email_draft_body generated_email_text resume_data
+    transcription
     user_agent user_type user_settings user_count customer_service customer_support_prompt resume resume_from
     temperature top_p documents_embeddings rerank_score collection_name namespace created_at updated_at
 """
@@ -300,9 +302,23 @@ def test_siblings_tell_the_domain() -> None:
     assert category("notes", owner="Release", siblings=("version", "date")) is None
 
 
+def test_companions_tell_the_domain_of_names_that_say_nothing_alone() -> None:
+    assert category("body", siblings=("subject", "thread_id")) == "communication"
+    assert category("body", siblings=("title", "tags")) is None
+    assert category("body", siblings=("subject_id",)) is None
+    assert category("resume", owner="Item", siblings=("posting",)) == "workplace.employment_record"
+    assert category("resume", siblings=("job_description", "top_k")) == "workplace.employment_record"
+    assert category("resume", owner="TrainingArgs", siblings=("checkpoint", "job_id")) is None
+    match = classify("body", siblings=("email_subject",), kind="parameter")
+    assert match is not None
+    assert (match.origin, match.reason) == ("contextual", "the name `body` stands beside `email_subject`")
+
+
 def test_the_module_proves_its_own_domain_only() -> None:
     assert category("symptoms", module="app.clinical.intake") == "health_and_medical"
     assert category("notes", module="clinical.visits") == "health_and_medical.clinical_note"
+    assert category("transcript", module="clinical.visits") == "health_and_medical.clinical_note"
+    assert category("transcript", module="media.podcasts") is None
     assert category("token", module="app.auth") == "system.authentication"
     assert category("pan", module="onboarding.kyc") == "government_id.tax_id"
     assert category("account_number", module="banking.models") == "financial.bank_account"
@@ -405,7 +421,7 @@ def test_every_category_of_the_data_is_known() -> None:
 
 
 def test_every_needed_domain_can_be_proven() -> None:
-    proven = {domain for row in DATA["subject"] for domain in row["domains"]}
+    proven = {domain for row in DATA["subject"] for domain in row["domains"]} | set(DATA["companions"])
     assert {need for row in DATA["contextual"] for need in row["needs"]} - proven == set()
 
 
