@@ -19,6 +19,7 @@ from egresslint.dataflow.values import (
     NONE,
     SCALAR,
     SOME_DATA,
+    Label,
     Labels,
     Obj,
     Value,
@@ -33,6 +34,12 @@ from egresslint.project.modules import is_test
 
 MAX_DEPTH = 48
 MAX_RECURSION = 4
+_SECRETS = ("system.authentication", "user.authorization")
+
+
+def _is_weak_secret(label: Label) -> bool:
+    """True for what a name alone says to be a credential; a declared or typed one is followed everywhere."""
+    return label.origin == "contextual" and label.category.startswith(_SECRETS)
 
 
 class Calls(Statements, Summaries):
@@ -353,8 +360,9 @@ class Calls(Statements, Summaries):
         found = self.classifier.declarations.parameter(qualname, frame.path)
         if found is None:
             annotation = self.annotation_name(param.annotation, frame.path) if param.annotation is not None else None
+            others = tuple(other.name for other in frame.unit.params)
             found = self.classifier.name(
-                param.name, "parameter", frame.path, self.module_name(), annotation=annotation
+                param.name, "parameter", frame.path, self.module_name(), siblings=others, annotation=annotation
             )
         if found is None:
             return value
@@ -548,6 +556,7 @@ class Calls(Statements, Summaries):
         """A call whose callee is not known: what goes in comes out; functions that go in may be called."""
         for value in args.all():
             labels = merge_labels(labels, self.deep_labels(value, objects=True))
+        labels = self._without_keys(labels, args)
         labels = self.step_labels(labels, "call", n)
         callables = self._callables(args)
         info: dict[str, Any] = {"name": name} if name else {}
@@ -555,6 +564,18 @@ class Calls(Statements, Summaries):
             self.escape(callables)
             info["wraps"] = callables
         return self.opaque(n, labels, tag=("call", name), info=info)
+
+    def _without_keys(self, labels: Labels, args: Args) -> Labels:
+        """What a library answers is not the key it was given to log in with: `Client(api_key=key).search(...)`."""
+        named = [value for name, value in args.keywords.items() if self.is_key(name)]
+        if not named:
+            return labels
+        keys = {label for value in named for label in self.deep_labels(value, objects=True) if _is_weak_secret(label)}
+        return {label: trace for label, trace in labels.items() if label not in keys}
+
+    def is_key(self, name: str) -> bool:
+        found = self.classifier.name(name, "parameter", self.frame.path, self.module_name())
+        return found is not None and found.category.startswith(_SECRETS)
 
     def _callables(self, args: Args) -> Value | None:
         refs = set()

@@ -62,7 +62,9 @@ class Receivers(Conditions):
         settings = {role.name.split(".")[0] for role in roles if role.role != "holds"}
         positions = {role.position for role in roles if role.role != "holds"}
         fields: dict[Key, Value] = {
-            ("arg", name): value for name, value in receiver.args.keywords.items() if name not in settings
+            ("arg", name): value
+            for name, value in receiver.args.keywords.items()
+            if name not in settings and not self.is_key(name)
         }
         for position, value in enumerate(receiver.args.positional):
             if position not in positions:
