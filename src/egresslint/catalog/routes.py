@@ -28,6 +28,7 @@ class Index(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     markers: tuple[str, ...]
     opaque_markers: tuple[str, ...]
+    recipients: tuple[str, ...]
     packages: dict[str, tuple[str, ...]]
 
 
@@ -65,6 +66,16 @@ class Catalog:
         They matter only in a project that mentions the provider somewhere.
         """
         return tuple(marker.encode() for marker in self._index.opaque_markers)
+
+    def recipients(self) -> frozenset[str]:
+        """Who receives data by some route: the providers, and the gateways and clouds before them."""
+        return frozenset(self._index.recipients)
+
+    def default_environment(self, provider: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The variables for key and URL that a provider's own package, which has its name, falls back to."""
+        found = [row for name in self.names(provider) for _, row in self.constructs(name)]
+        keys = dict.fromkeys(key for row in found for key in row.credential_env)
+        return tuple(keys), tuple(dict.fromkeys(url for row in found for url in row.base_url_env))
 
     def routes(self) -> tuple[Route, ...]:
         """Every route, each file read: for listings and tests, not for a scan."""

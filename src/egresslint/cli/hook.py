@@ -8,9 +8,10 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from egresslint.cli.governance_file import read_governance, supporting_files
+from egresslint.cli.governance_file import supporting_files
 from egresslint.config import PROJECT_FILE, SETTINGS_FILE
 from egresslint.governance.problems import GovernanceError
+from egresslint.knowledge import read_governance
 from egresslint.source import git
 
 
@@ -26,9 +27,13 @@ def find_changed(root: Path, governance: Path, settings_file: Path | None) -> fr
 
 
 def _deciding_files(root: Path, governance: Path, settings_file: Path | None) -> frozenset[str]:
+    from egresslint.rules import rule_names
+
     try:
         supporting = (
-            supporting_files(read_governance(governance, root)) if governance.exists() else frozenset()
+            supporting_files(read_governance(governance, root, rule_names()))
+            if governance.exists()
+            else frozenset()
         )
     except GovernanceError:
         # The scan says what is wrong with it.

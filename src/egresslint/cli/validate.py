@@ -8,12 +8,12 @@ from pathlib import Path
 import click
 
 from egresslint import config
-from egresslint.cli.governance_file import read_governance
 from egresslint.cli.problems import render_problems
 from egresslint.cli.running import CLEAN, USAGE
 from egresslint.cli.terminal import write_results
 from egresslint.governance.model import Governance
 from egresslint.governance.problems import GovernanceError
+from egresslint.knowledge import read_governance
 
 
 @click.command(short_help="Check the governance file alone.")
@@ -23,6 +23,8 @@ def command(file: Path | None) -> int:
 
     Without FILE it is llm-governance.toml at the project's root.
     """
+    from egresslint.rules import rule_names
+
     root = config.find_root(file or Path.cwd())
     path = file or _find_file(root)
     shown = Path(os.path.relpath(path, root)).as_posix()
@@ -30,7 +32,7 @@ def command(file: Path | None) -> int:
         write_results(f"There is no {shown}, so nothing is declared.\n")
         return CLEAN
     try:
-        governance = read_governance(path, root)
+        governance = read_governance(path, root, rule_names())
     except GovernanceError as error:
         write_results(render_problems(error.problems))
         return USAGE

@@ -74,7 +74,8 @@ def _walk_strings(document: Mapping[str, object]) -> Iterator[tuple[TomlPath, st
 
 
 def _check_account(reader: Reader, account: Account, at: TomlPath, names: KnownNames) -> None:
-    if names.providers and account.provider not in names.providers:
+    # A gateway may be the organisation's own, of which no catalogue knows.
+    if names.providers and account.provider not in names.providers and account.hosting != "gateway":
         advice = hint(account.provider, names.providers) or f"known: {', '.join(sorted(names.providers))}"
         reader.report((*at, "provider"), f"unknown provider `{account.provider}`", advice)
     for index, credential in enumerate(account.credentials):

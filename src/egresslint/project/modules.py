@@ -76,7 +76,7 @@ class Modules:
         return join(folder, *module.split(".")) if module else folder
 
     def resolve_relative(self, importer: str, level: int, module: str) -> str | None:
-        """The file (or folder, with a trailing `/`) that a relative import names; None where there is none."""
+        """The file, or folder with a trailing `/`, that a relative import names; None outside the project."""
         base = self.absolute(importer, level, module)
         return self._at(base) if base is not None else None
 

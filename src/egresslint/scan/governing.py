@@ -6,18 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from egresslint.catalog.categories import load_categories
-from egresslint.catalog.hosts import load_hosts
-from egresslint.catalog.policies import load_policies
 from egresslint.config import GOVERNANCE_FILE
-from egresslint.dataflow.results import Analysis
+from egresslint.dataflow.results import Analysis, Flow
 from egresslint.diagnostics import Finding
 from egresslint.governance.evidence import check_evidence
-from egresslint.governance.facts import MetByFact, PolicyFacts
 from egresslint.governance.files import UnreadableError, read_regular, resolve_inside
 from egresslint.governance.judge import judge_call, prepare
-from egresslint.governance.load import empty, load
+from egresslint.governance.load import empty
 from egresslint.governance.model import Governance
-from egresslint.governance.vocabulary import KnownNames
+from egresslint.knowledge import policy_facts, read_governance
 from egresslint.rule import Context, JudgedFlow
 from egresslint.rule.run import run_rules
 
@@ -40,19 +37,23 @@ class EvidenceOnDisk:
         return read_regular(target, LARGEST_EVIDENCE)
 
     def tracked(self, paths: tuple[str, ...], /) -> frozenset[str] | None:
+        """None only outside of version control: where git is there and fails, nothing counts as tracked."""
+        from egresslint.source.discover import is_within_repository
         from egresslint.source.git import tracked_files
 
+        if not is_within_repository(str(self.root)):
+            return None
         found = tracked_files(self.root)
-        return None if found is None else found & frozenset(paths)
+        if found is None:
+            raise UnreadableError("did not answer")
+        return found & frozenset(paths)
 
 
 class Governing:
-    """The governance of one scan."""
+    """The governance of one scan. `path` is the file's, as reports show it; None without one."""
 
     def __init__(self, request: Request) -> None:
         self.request = request
-        self.vocabulary = load_categories()
-        self.policies = policy_facts()
         self.path: str | None = None
         self.governance = self._load()
 
@@ -63,55 +64,31 @@ class Governing:
         path = self.request.governance_path or root / GOVERNANCE_FILE
         if self.request.governance_path is None and not path.exists():
             return empty()
-        names = KnownNames(rules=rule_names(), public_hosts=self.policies.public_hosts)
-        governance = load(path, root, self.vocabulary, names=names)
+        governance = read_governance(path, root, rule_names())
         self.path = governance.span.path
         return governance
 
     def judge(self, analysis: Analysis) -> Context:
         evidence = check_evidence(self.governance, EvidenceOnDisk(self.request.root))
-        basis = prepare(self.governance, self.request.as_of, evidence, self.vocabulary, self.policies)
-        calls = {egress.id: egress for egress in analysis.egresses}
-        judgements = {name: judge_call(basis, e.call, e.categories) for name, e in calls.items()}
-        flows = tuple(
-            JudgedFlow(
-                flow,
-                calls[flow.egress],
-                judge_call(basis, calls[flow.egress].call, tuple(sorted({s.category for s in flow.sources}))),
-            )
-            for flow in analysis.flows
-        )
+        policies = policy_facts(egress.provider for egress in analysis.egresses)
+        basis = prepare(self.governance, self.request.as_of, evidence, load_categories(), policies)
+        egresses = {egress.id: egress for egress in analysis.egresses}
+
+        def judged(flow: Flow) -> JudgedFlow:
+            egress = egresses[flow.egress]
+            categories = tuple(sorted({source.category for source in flow.sources}))
+            return JudgedFlow(flow, egress, judge_call(basis, egress.call, categories))
+
         return Context(
             analysis=analysis,
             governance=self.governance,
-            flows=flows,
-            judgements=judgements,
+            flows=tuple(map(judged, analysis.flows)),
+            judgements={name: judge_call(basis, e.call, e.categories) for name, e in egresses.items()},
             as_of=self.request.as_of,
             hook=self.request.hook,
             states=basis.states,
         )
 
     def findings(self, context: Context) -> tuple[Finding, ...]:
-        settings = self.request.settings
-        return run_rules(
-            context, settings.select, settings.ignore, settings.per_file_ignores, settings.levels
-        )
-
-
-def policy_facts() -> PolicyFacts:
-    """The catalogue's dated facts, in the form in which governance asks for them."""
-    policies = load_policies()
-    providers = {version.provider for version in policies.version}
-    return PolicyFacts(
-        known_versions={p: tuple(v.last_updated for v in policies.versions(p)) for p in sorted(providers)},
-        public_hosts=frozenset(name for host in load_hosts().host if host.public for name in host.names),
-        clouds={row.hosting: row.provider for row in policies.recipient},
-        met=tuple(
-            MetByFact(fact.hosting, fact.recipient, outcome, fact.source, policies.checked)
-            for fact in policies.fact
-            if fact.grade == "primary"
-            for outcome in fact.outcomes
-        ),
-        default_credentials={"cohere": ("env:CO_API_KEY", "env:COHERE_API_KEY")},
-        default_urls={"cohere": ("env:CO_API_URL",)},
-    )
+        chosen = self.request.settings
+        return run_rules(context, chosen.select, chosen.ignore, chosen.per_file_ignores, chosen.levels)

@@ -115,7 +115,7 @@ class _Walk:
 
     def _ask_git(self, folder: str) -> None:
         """Learn what git ignores in the repository that holds the root, or in one nested in it."""
-        if self.questions >= _MAX_REPOSITORIES or not (folder or _within_repository(self.root)):
+        if self.questions >= _MAX_REPOSITORIES or not (folder or is_within_repository(self.root)):
             return
         self.questions += 1
         ignored = git.ignored_paths(Path(self.root, folder))
@@ -245,7 +245,7 @@ def _exclusion(pattern: str) -> Callable[[str], bool]:
     return lambda path: path.startswith(start) and match_path(anchored, path)
 
 
-def _within_repository(folder: str) -> bool:
+def is_within_repository(folder: str) -> bool:
     return any(os.path.lexists(place / ".git") for place in (Path(folder), *Path(folder).parents))
 
 

@@ -67,6 +67,18 @@ def test_the_index_equals_the_files():
     assert set(index["markers"]) <= sure
     assert all(any(s in m for s in index["markers"] + index["opaque_markers"]) for m in opaque)
     assert set(index["opaque_markers"]) <= opaque
+    assert index["recipients"] == sorted({name for route in CATALOG.routes() for name in recipients_of(route)})
+
+
+def recipients_of(route):
+    """The provider, and whoever the rows' hosting rules name before it."""
+    yield route.provider
+    yield from (rule.recipient for _, row in rows_of(route) for rule in row.hosting if rule.recipient)
+
+
+def test_the_default_environment_is_that_of_the_providers_own_package():
+    assert CATALOG.default_environment("cohere") == (("CO_API_KEY", "COHERE_API_KEY"), ("CO_API_URL",))
+    assert CATALOG.default_environment("nobody") == ((), ())
 
 
 def test_markers_are_few():

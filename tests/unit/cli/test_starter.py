@@ -9,10 +9,11 @@ import msgspec
 import pytest
 import tomli
 
-from egresslint.cli.governance_file import read_governance
 from egresslint.cli.starter import HOOK, propose_ci, propose_governance
 from egresslint.diagnostics import Egress, Span, Term
 from egresslint.governance.problems import GovernanceError
+from egresslint.knowledge import read_governance
+from egresslint.rules import rule_names
 
 AS_OF = date(2026, 11, 21)
 NOTHING_DECLARED: object = {"schema": 1}
@@ -51,7 +52,7 @@ def load(text: str, tmp_path: Path) -> dict[str, list[dict[str, object]]]:
     """The document, after the loader has found nothing wrong with it."""
     file = tmp_path / "llm-governance.toml"
     file.write_text(text, encoding="utf-8")
-    read_governance(file, tmp_path)
+    read_governance(file, tmp_path, rule_names())
     return tomli.loads(text)
 
 
