@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from egresslint.catalog.library import is_library_path
-from egresslint.dataflow.attributes import ClassInfo
+from egresslint.dataflow.classes import ClassInfo
 from egresslint.dataflow.core import MAX_STEPS, x
 from egresslint.dataflow.frames import Args, Env, Frame
 from egresslint.dataflow.heap import Heap
@@ -718,9 +718,15 @@ class Calls(Statements, Summaries):
 
     def _execute_module(self, module: ir.ModuleIR) -> None:
         """A module's code; in a notebook an error ends its cell, and the next one can still be run."""
-        body = module.units[0].body
-        for part in [[stmt] for stmt in body] if module.cells else [body]:
-            self.execute(part)
+        frame = self.frame
+        for stmt in module.units[0].body:
+            try:
+                goes_on = self.execute([stmt])
+            except Exception as error:  # noqa: BLE001 - a fault of ours costs a statement, and is reported
+                self.world.records.note_crash(self.frame, error)
+                self.frame, goes_on = frame, True
+            if not goes_on and not module.cells:
+                return
 
     def module_attribute(self, module: str, name: str, n: int) -> Value:
         scope = self.load_module(module)

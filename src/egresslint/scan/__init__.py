@@ -5,7 +5,7 @@ This is the only place that knows all phases. It prints nothing and decides no e
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -53,7 +53,7 @@ class Outcome(msgspec.Struct, frozen=True):
 
     report: Report
     source: SourceText
-    statistics: dict[str, int | float]
+    statistics: Mapping[str, int | float]
 
 
 def run(request: Request) -> Outcome:
