@@ -28,7 +28,7 @@ OutputFormat = Literal["full", "concise", "json", "sarif", "github"]
 
 _SECTION = ("tool", "egresslint")
 _FREE = "x_"
-_PLACES = ("output_file", "baseline", "governance", "cache_dir")
+_PLACES = ("output_file", "governance", "cache_dir")
 # Version comparisons by the sign of (running - wanted).
 _COMPARISONS = {">=": (0, 1), "<=": (-1, 0), "==": (0,), "!=": (-1, 1), ">": (1,), "<": (-1,)}
 
@@ -46,9 +46,7 @@ class Settings(msgspec.Struct, frozen=True, rename="kebab"):
     ignore: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     fail_on: Literal["error", "warning"] = "error"
-    baseline: str | None = None
     governance: str | None = None
-    governance_ref: str | None = None
     jobs: Annotated[int, msgspec.Meta(ge=1)] | None = None
     cache_dir: str | None = None
     no_cache: bool = False
@@ -171,16 +169,13 @@ class _Reader:
             self._report((key, glob), f"`{key}`: an empty pattern matches nothing")
 
     def _check_places(self, values: dict[str, Any]) -> None:
-        """Nothing that the file names may lie outside the project, or read as an option of git."""
+        """Nothing that the file names may lie outside the project."""
         for name in (*_PLACES, "src"):
             value = values.get(name)
             key = name.replace("_", "-")
             for place in (value,) if isinstance(value, str) else value or ():
                 if not _is_inside(place, may_be_root=name == "src"):
                     self._report((key, place), f"`{key}`: `{place}` is no place inside the project")
-        revision = values.get("governance_ref")
-        if revision is not None and (not revision.strip() or revision.startswith("-") or "\0" in revision):
-            self._report(("governance-ref",), f"`governance-ref`: `{revision}` is no revision")
 
     def _report(self, path: tuple[str, ...], message: str, help_: str = "") -> None:
         line, column = _locate(self._source.text, (*self._source.section, *path))

@@ -243,7 +243,7 @@ def _adopt(errors: list[Finding]) -> list[_Step]:
         return []
     return [
         _Step(
-            "To adopt gradually, report only what a change adds with `egresslint check --since origin/main`, "
-            "or set old code aside with `per-file-ignores` in `[tool.egresslint]`."
+            "To adopt gradually, begin with the hook, which reports only what a commit touches (`egresslint "
+            "check --hook`), or set old code aside with `per-file-ignores` in `[tool.egresslint]`."
         )
     ]
