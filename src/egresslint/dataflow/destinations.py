@@ -187,16 +187,22 @@ class Destinations(Receivers):
 
     def _places(self, target: Target, n: int) -> Places:
         """Where the call goes: by the rules of the operation and the constructor, else by the base URL."""
+        built = self._built_for(target, n)
         for rule in target.operation.hosting:
             found = self._rule(rule, target.args, target.receiver, n)
             if found is not None:
-                return self._by_rule(found, target, n)
+                agreed = built is not None and built.hosting == rule.hosting
+                return self._by_rule(rule if agreed else found, target, n)
+        return self._by_url(target, None, n) if built is None else self._by_rule(built, target, n)
+
+    def _built_for(self, target: Target, n: int) -> HostingRule | None:
+        """The hosting that the constructor of the sending client decides."""
         for receiver in lineage(target.sender):
             for rule in receiver.construct.hosting if receiver.construct is not None else ():
                 found = self._rule(rule, receiver.args, receiver, n)
                 if found is not None:
-                    return self._by_rule(found, target, n)
-        return self._by_url(target, None, n)
+                    return found
+        return None
 
     def _rule(self, rule: HostingRule, args: Args, receiver: Receiver | None, n: int) -> HostingRule | None:
         holds = self.holds(rule.when, args, receiver, n)

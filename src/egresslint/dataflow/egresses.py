@@ -193,12 +193,12 @@ class Egresses(Destinations):
         return any(self._is_known_sender(frame) for frame in frames_to(self.frame))
 
     def _is_known_sender(self, frame: Frame) -> bool:
-        """Whether a frame runs a method that has a row of its own in the catalogue."""
-        owner, _, method = frame.unit.qualname.rpartition(".")
-        if frame.cls is None or not owner:
-            return False
-        made = self.catalog.constructs(self.world.qualname(frame.path, owner))
-        return any(self.catalog.operations(construct.type, method) for _, construct in made)
+        """Whether a frame runs a method of a class that has operations in the catalogue."""
+        classes = [frame.cls, *(obj.cls for _, obj in self.objects(frame.self))]
+        infos = [self.obj(number).info for cls in dict.fromkeys(classes) if cls is not None for number in self.mro(cls)]
+        names = [self.world.qualname(info.path, info.qualname) for info in infos]
+        made = [construct for name in names for _, construct in self.catalog.constructs(name)]
+        return any(self.catalog.knows_type(construct.type) for construct in made)
 
     def _targets(self, route: Route, row: Operation, call: Call, n: int) -> list[Target]:
         """The target on the receiver itself, or one for each client that was injected into it."""
