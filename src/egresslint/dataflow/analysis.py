@@ -14,8 +14,10 @@ from egresslint.dataflow.machine import Machine
 from egresslint.dataflow.records import Records
 from egresslint.dataflow.sources import Classifier
 from egresslint.dataflow.values import Site
+from egresslint.dataflow.watch import Watch, WatchingMachine
 from egresslint.dataflow.shipped import Program
 from egresslint.dataflow.world import World
+from egresslint.project.modules import is_test
 
 MAX_ROUNDS = 3
 
@@ -27,7 +29,13 @@ class Region(Program, Protocol):
         """Files that may call what `path` defines under `name`."""
 
 
-def analyse(program: Region, classifier: Classifier, catalog: Catalog, paths: Iterable[str]) -> Records:
+def analyse(
+    program: Region,
+    classifier: Classifier,
+    catalog: Catalog,
+    paths: Iterable[str],
+    watch: Watch | None = None,
+) -> Records:
     """What the region around `paths` sends: found in a first run that widens it, told by a second over it whole.
 
     The second starts afresh, so that what callers hand in is known before a function runs by itself.
@@ -35,9 +43,11 @@ def analyse(program: Region, classifier: Classifier, catalog: Catalog, paths: It
     first = list(dict.fromkeys(paths))
     survey = Analysis(program, classifier, catalog)
     survey.widen(first)
-    if len(survey.paths) == len(first):
+    if len(survey.paths) == len(first) and watch is None:
         return survey.finish()
-    whole = Analysis(program, classifier, catalog)
+    whole = Analysis(program, classifier, catalog, watch)
+    if watch is None:
+        whole.done |= survey.inert
     whole.run_files(sorted(survey.paths))
     return whole.finish()
 
@@ -45,14 +55,26 @@ def analyse(program: Region, classifier: Classifier, catalog: Catalog, paths: It
 class Analysis:
     """One run over a region of a program."""
 
-    def __init__(self, program: Region, classifier: Classifier, catalog: Catalog) -> None:
+    def __init__(
+        self, program: Region, classifier: Classifier, catalog: Catalog, watch: Watch | None = None
+    ) -> None:
         self.program = program
         self.world = World(program)
+        self.watch = watch
         self.machine = Machine(self.world, classifier, catalog)
+        if watch is not None:
+            self.machine = WatchingMachine(self.world, classifier, catalog)
+            self.machine.watch = watch
         self.asked: set[tuple[str, str]] = set()
         self.paths: dict[str, None] = {}
         self.done: set[Site] = set()
+        self.active: set[Site] = set()
         self.reads: dict[Site, set[int]] = {}
+
+    @property
+    def inert(self) -> set[Site]:
+        """Functions that neither sent anything nor changed what others see when they ran by themselves."""
+        return self.done - self.active
 
     def widen(self, paths: list[str]) -> None:
         """Run the files, then those that call what sends, until no more are found."""
@@ -64,6 +86,8 @@ class Analysis:
         """Settle shared state; drop what functions with known callers did when they ran by themselves."""
         self._repeat_changed()
         entered = {site for site in self.done if site in self.world.entered and not self._is_exposed(site)}
+        if self.watch is not None:
+            self.watch.finish(self.world.scopes, entered)
         return self.world.records.without(entered)
 
     def run_files(self, paths: list[str]) -> None:
@@ -76,11 +100,14 @@ class Analysis:
 
     def _run(self, site: Site) -> None:
         self.done.add(site)
+        changes = len(self.world.changed)
         try:
             self.machine.run_function(*site)
         except Exception as error:  # noqa: BLE001 - a fault of ours costs a function, and is reported
             self.world.records.note_crash(self.machine.frame, error)
         self.reads[site] = self.machine.shared_reads
+        if self.world.records.log or len(self.world.changed) > changes:
+            self.active.add(site)
 
     def _is_exposed(self, site: Site) -> bool:
         return self.world.functions[site] in self.world.escaped
@@ -123,7 +150,7 @@ class Analysis:
                     continue
                 self.asked.add((path, name))
                 for caller in self.program.mentioning(path, name):
-                    if caller not in self.paths:
+                    if caller not in self.paths and not is_test(caller):
                         found[caller] = None
         return sorted(found)
 

@@ -33,7 +33,7 @@ from egresslint.diagnostics import StepKind
 from egresslint.ir import nodes as ir
 
 MAX_CHILD_DEPTH = 5
-MAX_STEPS = 400_000
+MAX_STEPS = 50_000
 CONTAINERS = frozenset({"list", "tuple", "set", "dict", "iter", "gen", "awaitable", "view"})
 
 
@@ -51,6 +51,7 @@ class Core:
         self.limits = 0
         self.steps = 0
         self.bounded = False
+        self.defining: list[int] = []
 
     # What the parts on top provide
 

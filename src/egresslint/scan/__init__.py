@@ -26,6 +26,7 @@ from egresslint.scan.scope import Scope
 from egresslint.scan.texts import Texts
 
 if TYPE_CHECKING:
+    from egresslint.dataflow.watch import Watch
     from egresslint.scan.governing import Governing
 
 
@@ -87,6 +88,14 @@ def _run(request: Request) -> Outcome:
         files.close()
 
 
+def explain_at(request: Request, path: str, line: int) -> str:
+    """Why there is, or is not, a finding at a line of a file: `path` counts from the root."""
+    from egresslint.scan.explaining import explain
+    from egresslint.source.parse import call_in_deep_thread
+
+    return call_in_deep_thread(explain, request, path, line)
+
+
 def open_files(request: Request) -> Files:
     from egresslint.catalog.routes import load_catalog
     from egresslint.source.discover import discover
@@ -107,7 +116,9 @@ def analyse(files: Files, texts: Texts, governance: Governance) -> Analysis:
     return Assembly(files, texts).assemble(records, files.discovery.notes)
 
 
-def follow_data(files: Files, governance: Governance, marked: Sequence[str]) -> Records:
+def follow_data(
+    files: Files, governance: Governance, marked: Sequence[str], watch: Watch | None = None
+) -> Records:
     from egresslint.catalog.lexicon import load_lexicon
     from egresslint.catalog.routes import load_catalog
     from egresslint.catalog.sanitizers import load_sanitizers
@@ -116,8 +127,10 @@ def follow_data(files: Files, governance: Governance, marked: Sequence[str]) -> 
     from egresslint.scan.declared import DeclaredData
 
     classifier = Classifier(DeclaredData(governance), load_lexicon(), load_sanitizers())
-    start = [path for path in marked if files.ir(path) is not None]
-    return follow(files, classifier, load_catalog(), start)
+    catalog = load_catalog()
+    lowered = [path for path in marked if files.ir(path) is not None]
+    seeds = frozenset(files.find_seeds(catalog.packages()))
+    return follow(files, classifier, catalog, [path for path in lowered if path in seeds], watch)
 
 
 def _report(request: Request, files: Files, context: Context, governing: Governing) -> Report:

@@ -7,7 +7,7 @@ again soon; what nobody needs is looked at and forgotten.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -99,6 +99,19 @@ class Files:
                 self.marked.add(path)
                 self._kept[path] = data
         return sorted(self.marked)
+
+    def find_seeds(self, packages: Container[str]) -> list[str]:
+        """Marked files that can reach a provider by themselves: they import one of its packages, or by name."""
+        return [path for path in sorted(self.marked) if self._reaches(self._kept[path], packages)]
+
+    def _reaches(self, data: bytes, packages: Container[str]) -> bool:
+        if b"import_module" in data or b"__import__" in data:
+            return True
+        return any(
+            ".".join(parts[:count]) in packages
+            for parts in (name.split(".") for name in imports(data))
+            for count in range(1, min(len(parts), 3) + 1)
+        )
 
     # Lowering
 
