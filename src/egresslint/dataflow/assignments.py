@@ -21,7 +21,7 @@ class Assignments(Implicit):
         elif isinstance(target, ir.Attr):
             base = self.evaluate(target.obj)
             self.set_attribute(
-                base, target.name, self._classify_stored(target.name, value, target.n), target.n
+                base, self.private(target.name), self._classify_stored(target.name, value, target.n), target.n
             )
         elif isinstance(target, ir.Sub):
             base = self.evaluate(target.obj)
@@ -60,7 +60,7 @@ class Assignments(Implicit):
                     return
         elif unit.kind in ("module", "class") or name in unit.captured:
             assert self.frame.scope is not None
-            self.write_scope(self.frame.scope, name, value)
+            self.write_scope(self.frame.scope, self.private(name) if unit.kind == "class" else name, value)
         else:
             self.env[name] = value
 
@@ -98,7 +98,7 @@ class Assignments(Implicit):
         if isinstance(target, ir.Name):
             self._delete_name(target.id)
         elif isinstance(target, ir.Attr):
-            self.delete_attribute(self.evaluate(target.obj), target.name)
+            self.delete_attribute(self.evaluate(target.obj), self.private(target.name), target.n)
         elif isinstance(target, ir.Sub):
             self.delete_item(self.evaluate(target.obj), self.evaluate(target.index), target.n)
         elif isinstance(target, ir.Display):

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from egresslint.dataflow.descriptors import Descriptors
 from egresslint.dataflow.frames import Args
+from egresslint.dataflow.storage import STORE
 from egresslint.dataflow.values import (
+    ANY,
     A_SCALAR,
     EMPTY,
+    Key,
     Obj,
     Value,
     constant,
@@ -15,9 +18,28 @@ from egresslint.dataflow.values import (
 )
 from egresslint.ir import nodes as ir
 
+_OF_OBJECTS = frozenset(
+    {
+        "__init__",
+        "__new__",
+        "__getattribute__",
+        "__setattr__",
+        "__delattr__",
+        "__str__",
+        "__repr__",
+        "__format__",
+        "__init_subclass__",
+        "__set_name__",
+    }
+)
+_OF_CLASSES = frozenset({"__subclasses__", "mro", "_make"})
+
 
 class Attributes(Descriptors):
     """Reads, writes and deletes attributes."""
+
+    def known_items(self, value: Value, n: int) -> list[Value] | None:
+        raise NotImplementedError
 
     def get_attribute(self, value: Value, name: str, n: int) -> Value:
         out = EMPTY
@@ -104,6 +126,14 @@ class Attributes(Descriptors):
 
     def _read_class(self, number: int, obj: Obj, name: str, n: int) -> Value:
         found = self.lookup(number, name)
+        meta = self.metaclass(number)
+        inherited = self.lookup(meta, name) if meta is not None else None
+        if (
+            meta is not None
+            and inherited is not None
+            and (found is None or self.is_data_descriptor(inherited[1]))
+        ):
+            return self.bind_member(inherited[1], reference(("o", number)), meta, n)
         if found is not None:
             holder, value = found
             if self.is_enum(number) and not name.startswith("_"):
@@ -115,6 +145,10 @@ class Attributes(Descriptors):
             return constant("str", obj.info.name)
         if name == "__dict__":
             return self.allocate("dict", n, {("str", k[1:]): v for k, v in obj.fields.items()}, tag="d")
+        if name in _OF_CLASSES:
+            return self.allocate(
+                "method", n, {"self": reference(("o", number))}, info=name, tag=("m", number)
+            )
         bases = self.external_bases(number)
         if bases:
             return reference(("x", f"{bases[0]}.{name}"))
@@ -126,9 +160,32 @@ class Attributes(Descriptors):
         ):
             return self.bind_class_member(value, cls, n)
         number = self.world.intern(("enum", cls, name))
-        fields = {".value": value, "._value_": value, ".name": constant("str", name)}
-        self.create(number, Obj("instance", self.site(n), fields, cls=cls))
-        return reference(("o", number))
+        is_new = number not in self.heap
+        fields: dict[Key, Value] = {".value": value, "._value_": value, ".name": constant("str", name)}
+        if self.storage_kind(cls) == "text":
+            fields[STORE] = value
+        member = reference(("o", number))
+        if is_new:
+            self.create(number, Obj("instance", self.site(n), fields, cls=cls))
+            self._initialise_member(number, cls, value, n)
+        return member
+
+    def _initialise_member(self, number: int, cls: int, value: Value, n: int) -> None:
+        """Run what an enumeration's own `__new__` or `__init__` makes of a member's value."""
+        items = (
+            self.known_items(value, n) if any(o.kind == "tuple" for _, o in self.objects(value)) else [value]
+        )
+        maker, init = self.lookup(cls, "__new__"), self.lookup(cls, "__init__")
+        if maker is not None:
+            for _, made in self.objects(
+                self.call(maker[1], Args([reference(("o", cls)), *(items or [])]), n)
+            ):
+                obj = self.obj(number)
+                self.heap[number] = obj.replace(fields={**obj.fields, **made.fields})
+            held = self.obj(number).fields
+            self.write(number, ".value", held["._value_"], strong=True)
+        if init is not None:
+            self.call(self.bind_member(init[1], reference(("o", number)), cls, n), Args(items or []), n)
 
     def _read_super(self, number: int, obj: Obj, name: str, n: int) -> Value:
         receiver = obj.fields["self"]
@@ -140,12 +197,26 @@ class Attributes(Descriptors):
         for instance, holder in self.objects(receiver) if out.is_empty() else ():
             outside = self.outside_member(instance, holder, name, n) if holder.kind == "instance" else None
             out = join(out, outside or EMPTY)
+            if STORE in holder.fields and name not in _OF_OBJECTS:
+                out = join(out, self.get_attribute(holder.fields[STORE], name, n))
         if not out.is_empty():
             return out
         return self.allocate("method", n, {"self": receiver}, info="super." + name, tag=("m", number))
 
     def _read_instance(self, number: int, obj: Obj, name: str, n: int) -> Value:
         assert obj.cls is not None
+        hook = self.lookup(obj.cls, "__getattribute__")
+        if hook is None or self.inside(hook[1]):
+            return self.read_member(number, obj, name, n)
+        method = self.bind_member(hook[1], reference(("o", number)), obj.cls, n)
+        return self.call(method, Args([constant("str", name)]), n)
+
+    def read_member(self, number: int, obj: Obj, name: str, n: int) -> Value:
+        """An attribute of an instance, as `object.__getattribute__` finds it."""
+        if obj.cls is None:
+            return self.object_attribute(number, obj, name, n)
+        if name == "__dict__":
+            return self.own_dict(number, obj)
         receiver = reference(("o", number))
         key = "." + name
         found = self.lookup(obj.cls, name)
@@ -158,6 +229,8 @@ class Attributes(Descriptors):
                 return out
         elif obj.open:
             out = self._shared_member(number, obj.cls, name, n)
+            if self.is_record(obj.cls) and name in self.fields_of(obj.cls):
+                out = join(out, self._open_member(number, obj, name, n))
         if found is not None and (out.is_empty() or key not in obj.fields):
             value = found[1]
             if value.labels:
@@ -180,12 +253,9 @@ class Attributes(Descriptors):
         """An attribute that nobody was seen to set."""
         assert obj.cls is not None
         receiver = reference(("o", number))
-        if name == "__dict__":
-            fields = {("str", k[1:]): v for k, v in obj.fields.items()}
-            return self.allocate("dict", n, fields, tag=("dict", number), labels=obj.labels)
         if name == "__class__":
             return reference(("o", obj.cls))
-        fallback = self.lookup(obj.cls, "__getattr__") or self.lookup(obj.cls, "__getattribute__")
+        fallback = self.lookup(obj.cls, "__getattr__")
         if fallback is not None:
             method = self.bind_member(fallback[1], receiver, obj.cls, n)
             return self.call(method, Args([constant("str", name)]), n)
@@ -195,9 +265,37 @@ class Attributes(Descriptors):
         overriding = self.subclass_members(obj.cls, name)
         if not overriding.is_empty():
             return self.bind_member(overriding, receiver, obj.cls, n)
-        if obj.open or self.external_bases(obj.cls):
+        if ANY in obj.fields:
+            return self.read_child(number, obj, ANY, n)
+        provided = self._provided(number, obj, name, n)
+        if provided is not None:
+            return provided
+        if obj.open or self.has_unseen_fields(obj.cls):
             return self._open_member(number, obj, name, n)
         return self.opaque(n, obj.labels, tag=("missing", number, name))
+
+    def _provided(self, number: int, obj: Obj, name: str, n: int) -> Value | None:
+        """A member that a built-in base class provides: of the container that it is, or of every object."""
+        assert obj.cls is not None
+        if name in _OF_OBJECTS:
+            return self.allocate(
+                "method", n, {"self": reference(("o", number))}, info=name, tag=("m", number)
+            )
+        if STORE in obj.fields:
+            stored = obj.fields[STORE]
+            return stored if name == "data" else self.get_attribute(stored, name, n)
+        if self.is_named_tuple(obj.cls):
+            if name == "_fields":
+                names = {i: constant("str", each) for i, each in enumerate(self.fields_of(obj.cls))}
+                return self.allocate("tuple", n, names, tag="fields")
+            return self.allocate(
+                "method", n, {"self": reference(("o", number))}, info=name, tag=("m", number)
+            )
+        if self.is_mapping_mixin(obj.cls):
+            return self.allocate(
+                "method", n, {"self": reference(("o", number))}, info=name, tag=("m", number)
+            )
+        return None
 
     def _open_member(self, number: int, obj: Obj, name: str, n: int) -> Value:
         """A member that an unseen constructor, or a base class outside the project, may provide."""
@@ -225,6 +323,10 @@ class Attributes(Descriptors):
         for dotted in self.refs(target, "x"):
             self.fill_place(f"{dotted}.{name}", value)
         for number, obj in self.objects(target):
+            if obj.kind == "instance" and name == "__dict__":
+                for _, mapping in self.objects(value):
+                    self.replace_attributes(number, obj, mapping)
+                continue
             if obj.kind == "instance" and self._set_through_class(number, obj, name, value, n):
                 continue
             self.write(number, "." + name, value, strong=strong)
@@ -234,9 +336,20 @@ class Attributes(Descriptors):
     def write_module(self, module: str, name: str, value: Value, *, strong: bool) -> None:
         raise NotImplementedError
 
-    def delete_attribute(self, target: Value, name: str) -> None:
+    def delete_attribute(self, target: Value, name: str, n: int) -> None:
         for number, obj in self.objects(target):
-            if "." + name in obj.fields and len(target.refs) == 1 and not obj.many:
-                fields = dict(obj.fields)
-                del fields["." + name]
-                self.heap[number] = obj.replace(fields=fields)
+            if obj.kind == "instance" and self._delete_through_class(number, obj, name, n):
+                continue
+            if len(target.refs) == 1:
+                self.forget_attribute(number, name)
+
+    def forget_attribute(self, number: int, name: str) -> None:
+        obj = self.obj(number)
+        if "." + name in obj.fields and not obj.many:
+            self.heap[number] = obj.replace(fields={k: v for k, v in obj.fields.items() if k != "." + name})
+
+    def write_attribute(self, number: int, name: str, value: Value, n: int) -> None:
+        """What `object.__setattr__` does: descriptors first, then the object's own attribute."""
+        obj = self.obj(number)
+        if obj.kind != "instance" or not self._set_through_descriptor(number, obj, name, value, n):
+            self.write(number, "." + name, value, strong=True)

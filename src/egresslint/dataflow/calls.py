@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from egresslint.catalog.library import is_library_path
-from egresslint.dataflow.classes import ClassInfo
 from egresslint.dataflow.core import MAX_STEPS, x
 from egresslint.dataflow.frames import Args, Env, Frame
 from egresslint.dataflow.heap import Heap
@@ -46,18 +47,23 @@ class Calls(Statements, Summaries):
     """Everything that can be called, and how."""
 
     def call(self, callee: Value, args: Args, n: int) -> Value:
-        out = EMPTY
-        for name in self.refs(callee, "x"):
-            out = join(out, self.call_external(name, args, n))
-        for number, path in self.refs(callee, "a"):
-            out = join(out, self.call_member(number, path, args, n))
-        for number, obj in self.objects(callee):
-            out = join(out, self._call_object(number, obj, args, n))
+        ways: list[Callable[[], Value]] = [partial(self.call_outside_name, name, args, n) for name in self.refs(callee, "x")]
+        ways += [partial(self.call_member, number, path, args, n) for number, path in self.refs(callee, "a")]
+        ways += [partial(self._call_object, number, obj, args, n) for number, obj in self.objects(callee)]
         if DATA in callee.consts:
-            out = join(out, self.unknown_call("", args, n))
+            ways.append(partial(self.unknown_call, "", args, n))
+        out = self.alternatives(ways)
         if callee.labels and not any(o.kind in ("func", "bound", "class") for _, o in self.objects(callee)):
             out = out.with_labels(self.step_labels(callee.labels, "call", n))
         return out
+
+    def call_outside_name(self, name: str, args: Args, n: int) -> Value:
+        """A name outside the project; a method named through a built-in type acts on its first argument."""
+        own = self.call_unbound(name, args, n)
+        return self.call_external(name, args, n) if own is None else own
+
+    def call_unbound(self, name: str, args: Args, n: int) -> Value | None:
+        raise NotImplementedError
 
     def call_external(self, name: str, args: Args, n: int) -> Value:
         raise NotImplementedError
@@ -121,24 +127,30 @@ class Calls(Statements, Summaries):
         return self.construct(number, args, n)
 
     def call_method(self, receiver: Value, name: str, args: Args, n: int) -> Value:
-        out = EMPTY
+        ways: list[Callable[[], Value]] = []
         plain: set[Any] = set()
         for ref in sorted(receiver.refs, key=repr):
             kind, what = ref
             if kind == "x":
-                out = join(out, self.call_external(f"{what}.{name}", args, n))
+                ways.append(partial(self.call_outside_name, f"{what}.{name}", args, n))
             elif kind == "a":
-                out = join(out, self.call_member(what[0], f"{what[1]}.{name}", args, n))
-            elif kind == "m":
-                out = join(out, self.call(self.get_attribute(reference(ref), name, n), args, n))
-            elif self._has_own(what, name):
-                member = self.get_attribute(Value(receiver.labels, frozenset({ref})), name, n)
-                out = join(out, self._call_looked_up(member.without_labels(), args, n))
+                ways.append(partial(self.call_member, what[0], f"{what[1]}.{name}", args, n))
+            elif kind == "m" or self._has_own(what, name):
+                ways.append(partial(self._call_attribute, Value(receiver.labels, frozenset({ref})), name, args, n))
             else:
                 plain.add(ref)
         if plain or receiver.consts:
             rest = Value(receiver.labels, frozenset(plain), receiver.consts)
-            out = join(out, self.builtin_method(rest, name, args, n))
+            ways.append(partial(self._call_builtin, rest, name, args, n))
+        return self.alternatives(ways)
+
+    def _call_attribute(self, receiver: Value, name: str, args: Args, n: int) -> Value:
+        member = self.get_attribute(receiver, name, n)
+        return self._call_looked_up(member.without_labels(), args, n)
+
+    def _call_builtin(self, receiver: Value, name: str, args: Args, n: int) -> Value:
+        out = self.builtin_method(receiver, name, args, n)
+        self.write_back(receiver)
         return out
 
     def _call_looked_up(self, member: Value, args: Args, n: int) -> Value:
@@ -146,7 +158,7 @@ class Calls(Statements, Summaries):
         out = EMPTY
         for number, obj in self.objects(member):
             if obj.kind == "method":
-                out = join(out, self.builtin_method(obj.fields["self"], obj.info, args, n))
+                out = join(out, self._call_builtin(obj.fields["self"], obj.info, args, n))
                 member = Value(member.labels, member.refs - {("o", number)}, member.consts)
         return join(out, self.call(member, args, n))
 
@@ -382,161 +394,8 @@ class Calls(Statements, Summaries):
                 return typed
         return self.opaque(n, tag=("param", frame.context, param.name))
 
-    # Construction
-
     def construct(self, cls: int, args: Args, n: int) -> Value:
-        """`Class(...)`."""
-        info: ClassInfo = self.obj(cls).info
-        if self.is_enum(cls):
-            return self._enum_by_value(cls, n)
-        if self._is_typed_dict(cls):
-            return self._rest_dict(dict(args.keywords), args.more_keywords, self.frame, n)
-        maker = self.lookup(cls, "__new__")
-        if maker is not None:
-            made = self.call(maker[1], args.prepend(reference(("o", cls))), n)
-            if any(o.kind == "instance" and o.cls is not None and cls in self.mro(o.cls) for _, o in self.objects(made)):
-                self._initialise(cls, made, args, n)
-            return made
-        instance = self.instance(cls, n)
-        self._initialise(cls, instance, args, n)
-        declared = self.classifier.declarations.call(self.world.qualname(info.path, info.qualname), self.frame.path)
-        return instance if declared is None else self._declared_result(instance, declared, n)
-
-    def instance(self, cls: int, n: int) -> Value:
-        external = self.external_bases(cls)
-        return self.allocate("instance", n, {}, cls=cls, tag=("instance", cls), open=bool(external) and not self.is_record(cls))
-
-    def _is_typed_dict(self, cls: int) -> bool:
-        return any(base.endswith(".TypedDict") for base in self.external_bases(cls))
-
-    def _enum_by_value(self, cls: int, n: int) -> Value:
-        out = EMPTY
-        for name, value in self.obj(cls).fields.items():
-            if isinstance(name, str) and name.startswith(".") and not name.startswith(".__"):
-                if not any(o.kind in ("func", "property") for _, o in self.objects(value)):
-                    out = join(out, self.enum_member(cls, name[1:], value, n))
-        return out
-
-    def _initialise(self, cls: int, instance: Value, args: Args, n: int) -> None:
-        init = self.lookup(cls, "__init__")
-        if init is not None:
-            self.call(self.bind_member(init[1], instance, cls, n), args, n)
-        else:
-            self._fill(cls, instance, args, n)
-        self.share_members(cls, instance)
-
-    def _fill(self, cls: int, instance: Value, args: Args, n: int) -> None:
-        """What a constructor does that is not written in the project."""
-        fill = self._fill_record if self.is_record(cls) else self._fill_from_outside
-        fill(cls, instance, args, n)
-        self.validate(cls, instance, n)
-
-    def _fill_record(self, cls: int, instance: Value, args: Args, n: int) -> None:
-        """The generated constructor of dataclasses, models and named tuples."""
-        fields = self.fields_of(cls)
-        names = [name for name, stmt in fields.items() if not self._is_class_var(stmt)]
-        given = dict(zip(names, args.positional, strict=False))
-        given.update(args.keywords)
-        for index, name in enumerate(names):
-            value = given.get(name)
-            if value is None and args.more is not None and index >= len(args.positional):
-                value = args.more
-            if value is None and args.more_keywords is not None:
-                value = args.more_keywords
-            if value is None:
-                value = self.record_default(cls, fields[name], n)
-            if value is not None:
-                self._set_field(cls, instance, name, value, fields.get(name), args, n)
-        for name, value in args.keywords.items():
-            if name not in fields:
-                self._set_field(cls, instance, name, value, None, args, n)
-        hook = self.lookup(cls, "__post_init__") or self.lookup(cls, "model_post_init")
-        if hook is not None:
-            extra = [value for name, value in given.items() if name in fields and self._is_init_var(fields[name])]
-            self.call(self.bind_member(hook[1], instance, cls, n), Args(extra), n)
-
-    def validate(self, cls: int, instance: Value, n: int) -> None:
-        """Run what a model's constructor runs on its fields."""
         raise NotImplementedError
-
-    def _set_field(
-        self, cls: int, instance: Value, name: str, value: Value, stmt: ir.AnnAssign | None, args: Args, n: int
-    ) -> None:
-        value = self.step(value, "store", args.sites.get(name, n))
-        for number, _ in self.objects(instance):
-            self.write(number, "." + name, value, strong=True)
-
-    def _is_class_var(self, stmt: ir.AnnAssign) -> bool:
-        annotation = stmt.annotation
-        if isinstance(annotation, ir.Sub):
-            annotation = annotation.obj
-        return isinstance(annotation, (ir.Name, ir.Attr)) and (
-            annotation.id if isinstance(annotation, ir.Name) else annotation.name
-        ) == "ClassVar"
-
-    def _is_init_var(self, stmt: ir.AnnAssign) -> bool:
-        annotation = stmt.annotation.obj if isinstance(stmt.annotation, ir.Sub) else stmt.annotation
-        return isinstance(annotation, ir.Name) and annotation.id == "InitVar"
-
-    def record_default(self, cls: int, stmt: ir.AnnAssign, n: int) -> Value | None:
-        """The default of a record's field, which the class body has evaluated."""
-        assert isinstance(stmt.target, ir.Name)
-        found = self.lookup(cls, stmt.target.id)
-        if found is None:
-            return None
-        value = found[1]
-        for _, obj in self.objects(value):
-            if obj.kind == "ext" and ("default" in obj.info or "factory" in obj.info):
-                return self.field_default(obj, n)
-        return value
-
-    def initialise_outside(self, receiver: Value, args: Args, n: int) -> None:
-        """`super().__init__(...)` that ends outside the project."""
-        for number, obj in self.objects(receiver):
-            if obj.cls is not None:
-                self._fill(obj.cls, reference(("o", number)), args, n)
-
-    def _fill_from_outside(self, cls: int, instance: Value, args: Args, n: int) -> None:
-        """A constructor that a base class outside the project provides."""
-        bases = self.external_bases(cls)
-        for number, obj in self.objects(instance):
-            for name, value in args.keywords.items():
-                self.write(number, "." + name, self.step(value, "store", n), strong=True)
-            if args.positional and bases:
-                items = self.allocate("tuple", n, dict(enumerate(args.positional)), tag=("args", number))
-                self.write(number, ".args", items, strong=True)
-                if not self._is_exception(bases):
-                    self.taint(number, join_all(args.positional).labels)
-            for base in bases:
-                outside = self.make_external(base, args, n)
-                if outside is not None:
-                    self.write(number, ".__ext__", outside, strong=True)
-            del obj
-
-    def _is_exception(self, bases: list[str]) -> bool:
-        return any(base.rsplit(".", 1)[-1].endswith(("Exception", "Error", "Warning")) for base in bases)
-
-    def make_external(self, name: str, args: Args, n: int) -> Value | None:
-        """The receiver that constructing a known library class makes; None for other names."""
-        raise NotImplementedError
-
-    def share_members(self, cls: int, instance: Value) -> None:
-        """Note what instances of a class hold, for methods whose receiver no caller shows."""
-        raise NotImplementedError
-
-    def make_super(self, args: Args, n: int) -> Value:
-        frame = self.frame
-        while frame.cls is None and frame.parent is not None:
-            frame = frame.parent
-        receiver = args.positional[1] if len(args.positional) > 1 else frame.self
-        after = frame.cls
-        if args.positional:
-            after = next((num for num, o in self.objects(args.positional[0]) if o.kind == "class"), after)
-        classes = [o.cls for _, o in self.objects(receiver) if o.kind == "instance" and o.cls is not None]
-        classes += [num for num, o in self.objects(receiver) if o.kind == "class"]
-        if not classes and after is not None:
-            classes = [after]
-        return self.allocate("super", n, {"self": receiver}, info={"classes": classes, "after": after}, tag="super")
 
     # Decorators
 
@@ -688,7 +547,8 @@ class Calls(Statements, Summaries):
         return "__main__" if path not in self.world.imported else self.world.modules.name(path)
 
     def _load_parents(self, path: str) -> None:
-        from posixpath import dirname, join as join_path
+        from posixpath import dirname
+        from posixpath import join as join_path
 
         folder = dirname(path)
         own = path.endswith("__init__.py")
@@ -792,8 +652,8 @@ class Calls(Statements, Summaries):
 
     def _typed_instance(self, cls: int, n: int, tag: object) -> Value:
         if self.is_enum(cls):
-            return self._enum_by_value(cls, n)
-        if self._is_typed_dict(cls):
+            return join_all(self.enum_members(cls, n))
+        if self.is_typed_dict(cls):
             return self.allocate("dict", n, {}, tag=("typed", tag), open=True)
         return self.allocate("instance", n, {}, cls=cls, tag=("typed", cls, tag), open=True)
 

@@ -14,6 +14,7 @@ from egresslint.dataflow.values import (
 )
 from egresslint.ir import nodes as ir
 
+_METACLASSES = frozenset({"builtins.type", "abc.ABCMeta", "enum.EnumMeta", "enum.EnumType"})
 _BEHAVIOUR = frozenset({"func", "property", "classmethod", "staticmethod", "class"})
 
 
@@ -118,6 +119,30 @@ class Classes(Core):
                 if isinstance(stmt, ir.AnnAssign) and isinstance(stmt.target, ir.Name):
                     out[stmt.target.id] = stmt
         return out
+
+    def is_exception(self, cls: int) -> bool:
+        return any(base.endswith(("Exception", "Error", "Warning")) for base in self.external_bases(cls))
+
+    def is_typed_dict(self, cls: int) -> bool:
+        return any(base.endswith(".TypedDict") for base in self.external_bases(cls))
+
+    def is_metaclass(self, cls: int) -> bool:
+        return any(base in _METACLASSES for base in self.external_bases(cls))
+
+    def metaclass(self, cls: int) -> int | None:
+        """The project's class of which a class is an instance; None where it is `type` or from outside."""
+        for each in self.mro(cls):
+            for number, obj in self.objects(self.obj(each).info.keywords.get("metaclass", EMPTY)):
+                if obj.kind == "class":
+                    return number
+        return None
+
+    def private(self, name: str) -> str:
+        """An attribute's name as code in the present class means it: `__name` belongs to the class alone."""
+        if not name.startswith("__") or name.endswith("__"):
+            return name
+        cls = self.frame.scope if self.frame.unit.kind == "class" else self.frame.cls
+        return name if cls is None else f"_{self.obj(cls).info.name.lstrip('_')}{name}"
 
     def subclass_members(self, cls: int, name: str) -> Value:
         """What subclasses define under a name that the class itself lacks: the hook of a template method."""

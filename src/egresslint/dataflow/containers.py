@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from egresslint.dataflow.calls import Calls
 from egresslint.dataflow.frames import Args
+from egresslint.dataflow.inherited import Inherited
 from egresslint.dataflow.values import (
     A_SCALAR,
     ANY,
@@ -42,7 +42,7 @@ _FOLDED: dict[str, Callable[[str], str]] = {
 }
 
 
-class Containers(Calls):
+class Containers(Inherited):
     """`builtin_method` dispatches on the receiver's kind."""
 
     def builtin_method(self, receiver: Value, name: str, args: Args, n: int) -> Value:
@@ -483,14 +483,6 @@ class Containers(Calls):
         for key in self.known_items(args.positional[0], n) or [self.iterate(args.positional[0], n)]:
             self.store_key(made, key, value, n)
         return result
-
-    # Instances of project classes that lack the method
-
-    def _method_instance(self, number: int, obj: Obj, name: str, args: Args, n: int) -> Value:
-        if name == "super.__init__":
-            self.initialise_outside(reference(("o", number)), args, n)
-            return NONE
-        return self._unknown_method(reference(("o", number)), name, args, n)
 
 
 def _replacement_fields(text: str) -> list[tuple[str, list[tuple[bool, Any]]]] | None:

@@ -92,26 +92,49 @@ class Descriptors(Storage):
             if obj.kind == "instance":
                 self.write(number, "." + name, result, strong=True)
 
+    def _delete_through_class(self, number: int, obj: Obj, name: str, n: int) -> bool:
+        """True where `__delattr__`, a property or a descriptor takes the deletion."""
+        assert obj.cls is not None
+        receiver = reference(("o", number))
+        hook = self.lookup(obj.cls, "__delattr__")
+        if hook is not None and not self.inside(hook[1]):
+            self.call(self.bind_member(hook[1], receiver, obj.cls, n), Args([constant("str", name)]), n)
+            return True
+        found = self.lookup(obj.cls, name)
+        for descriptor, member in self.objects(found[1]) if found is not None else ():
+            if member.kind == "property" and "del" in member.fields:
+                self.call(member.fields["del"], Args([receiver]), n)
+                return True
+            if member.kind == "instance" and member.cls is not None:
+                remover = self.lookup(member.cls, "__delete__")
+                if remover is not None:
+                    bound = self.bind_member(remover[1], reference(("o", descriptor)), member.cls, n)
+                    self.call(bound, Args([receiver]), n)
+                    return True
+        return False
+
     def _set_through_class(self, number: int, obj: Obj, name: str, value: Value, n: int) -> bool:
-        """True where a property, descriptor or `__setattr__` takes the write."""
+        """True where `__setattr__`, a property or a descriptor takes the write."""
+        assert obj.cls is not None
+        hook = self.lookup(obj.cls, "__setattr__")
+        if hook is None or self.inside(hook[1]):
+            return self._set_through_descriptor(number, obj, name, value, n)
+        method = self.bind_member(hook[1], reference(("o", number)), obj.cls, n)
+        self.call(method, Args([constant("str", name), value]), n)
+        return True
+
+    def _set_through_descriptor(self, number: int, obj: Obj, name: str, value: Value, n: int) -> bool:
         assert obj.cls is not None
         receiver = reference(("o", number))
         found = self.lookup(obj.cls, name)
-        if found is not None:
-            for descriptor, member in self.objects(found[1]):
-                if member.kind == "property" and "set" in member.fields:
-                    self.call(member.fields["set"], Args([receiver, value]), n)
+        for descriptor, member in self.objects(found[1]) if found is not None else ():
+            if member.kind == "property" and "set" in member.fields:
+                self.call(member.fields["set"], Args([receiver, value]), n)
+                return True
+            if member.kind == "instance" and member.cls is not None:
+                setter = self.lookup(member.cls, "__set__")
+                if setter is not None:
+                    own = reference(("o", descriptor))
+                    self.call(self.bind_member(setter[1], own, member.cls, n), Args([receiver, value]), n)
                     return True
-                if member.kind == "instance" and member.cls is not None:
-                    setter = self.lookup(member.cls, "__set__")
-                    if setter is not None:
-                        own = reference(("o", descriptor))
-                        self.call(self.bind_member(setter[1], own, member.cls, n), Args([receiver, value]), n)
-                        return True
-        hook = self.lookup(obj.cls, "__setattr__")
-        if hook is not None and not self.inside(hook[1]):
-            self.call(
-                self.bind_member(hook[1], receiver, obj.cls, n), Args([constant("str", name), value]), n
-            )
-            return True
         return False

@@ -79,7 +79,7 @@ class Expressions(Attributes):
         frame = self.frame
         if frame.scope is not None and (name in frame.unit.captured or frame.unit.kind == "class"):
             own = self.obj(frame.scope)
-            found = own.fields.get("." + name)
+            found = own.fields.get("." + (self.private(name) if frame.unit.kind == "class" else name))
             if found is not None:
                 return found
         for scope in frame.scopes:
@@ -103,7 +103,7 @@ class Expressions(Attributes):
     def _attr(self, node: ir.Attr) -> Value:
         base = self.evaluate(node.obj)
         self.note_base(node)
-        return self.get_attribute(base, node.name, node.n)
+        return self.get_attribute(base, self.private(node.name), node.n)
 
     def note_base(self, node: ir.Attr | ir.Sub) -> None:
         name = last_name(node.obj)
@@ -411,7 +411,7 @@ class Expressions(Attributes):
             receiver = self.evaluate(func.obj)
             self.note_base(func)
             args = self.arguments(node.args)
-            return self.call_method(receiver, func.name, args, node.n)
+            return self.call_method(receiver, self.private(func.name), args, node.n)
         callee = self.evaluate(func)
         if isinstance(func, ir.Name) and func.id == "super" and callee.refs == {("x", "builtins.super")}:
             return self.make_super(self.arguments(node.args), node.n)

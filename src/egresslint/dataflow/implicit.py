@@ -65,3 +65,7 @@ class Implicit(Iteration):
                     out = join(out, made.fields.get("return", EMPTY))
                 return out if not out.is_empty() else self.iterate(result, n)
         return reference(("o", number))
+
+    def plain_text(self, value: Value, n: int) -> Value:
+        """What `object.__str__` and its kin give: an exception's arguments, a record's fields, else nothing."""
+        return self.flatten(value, "format", n)

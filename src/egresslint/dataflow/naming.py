@@ -19,6 +19,7 @@ class Naming(Classes):
 
     def classify_read(self, out: Value, base: Value, name: str, n: int) -> Value:
         """Label what an attribute name, or its declared type, says to be sensitive."""
+        name = plain_name(name)
         if name.startswith("__") or not self.may_hold_data(out):
             return out
         declared = self._declared_field(base, name)
@@ -116,3 +117,11 @@ class Naming(Classes):
             if not any(label.category == c or label.category.startswith(c + ".") for c in categories)
         }
         return kept, len(kept) < len(labels)
+
+
+def plain_name(name: str) -> str:
+    """A private name without the class to which it belongs: `_Card__number` is `number`."""
+    if not name.startswith("_"):
+        return name
+    owner, _, rest = name[1:].partition("__")
+    return rest if owner and rest and not rest.endswith("__") else name

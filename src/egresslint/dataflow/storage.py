@@ -16,9 +16,9 @@ _KINDS = {
     "list": ("list", "UserList", "deque", "List", "Deque"),
     "set": ("set", "frozenset", "Set", "FrozenSet"),
     "tuple": ("tuple", "Tuple"),
-    "text": ("str", "int", "float", "bytes", "complex", "UserString"),
+    "text": ("str", "int", "float", "bytes", "complex", "UserString", "StrEnum", "IntEnum", "IntFlag"),
 }
-_MODULES = frozenset({"builtins", "collections", "typing"})
+_MODULES = frozenset({"builtins", "collections", "typing", "enum"})
 _NAMED_TUPLES = frozenset({"typing.NamedTuple", "collections.namedtuple"})
 _MAPPINGS = frozenset(
     {
