@@ -1,0 +1,111 @@
+"""Copies of objects, and records turned into dicts, tuples, text or other records."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from egresslint.dataflow.classes import ClassInfo
+from egresslint.dataflow.core import x
+from egresslint.dataflow.frames import Args
+from egresslint.dataflow.library.functional import Functional
+from egresslint.dataflow.values import (
+    A_SCALAR,
+    EMPTY,
+    Value,
+    constant,
+    join,
+    reference,
+)
+
+
+class Copies(Functional):
+    """One `model_` method for each function."""
+
+    def model_copy(self, args: Args, n: int) -> Value:
+        return self._copied(args, n, deep=False)
+
+    def model_deepcopy(self, args: Args, n: int) -> Value:
+        return self._copied(args, n, deep=True)
+
+    def _copied(self, args: Args, n: int, *, deep: bool) -> Value:
+        if not args.positional:
+            return EMPTY
+        return self._copy_value(args.positional[0], n, deep, {})
+
+    def _copy_value(self, value: Value, n: int, deep: bool, seen: dict[int, Value]) -> Value:
+        out = Value(value.labels, frozenset(r for r in value.refs if r[0] != "o"), value.consts)
+        for number, obj in self.objects(value):
+            if obj.kind not in ("list", "dict", "set", "instance", "tuple", "opaque"):
+                out = join(out, reference(("o", number)))
+                continue
+            if number not in seen:
+                made = self.allocate(
+                    obj.kind, n, dict(obj.fields), tag=("copy", number), cls=obj.cls, labels=obj.labels, info=obj.info,
+                    open=obj.open,
+                )
+                seen[number] = made
+                if deep:
+                    ((_, copied),) = made.refs
+                    for key, child in obj.fields.items():
+                        self.write(copied, key, self._copy_value(child, n, deep, seen), strong=True)
+            out = join(out, seen[number])
+        return out
+
+    def model_dumps(self, args: Args, n: int) -> Value:
+        return self.flat_join([args.positional[0]], n) if args.positional else A_SCALAR
+
+    def model_asdict(self, args: Args, n: int) -> Value:
+        if not args.positional:
+            return EMPTY
+        out = EMPTY
+        for number, obj in self.objects(args.positional[0]):
+            fields: dict[Any, Value] = {
+                ("str", k[1:]): v for k, v in obj.fields.items() if isinstance(k, str) and k.startswith(".") and k != ".__ext__"
+            }
+            labels = self.deep_labels(reference(("o", number))) if obj.open else obj.labels
+            made = self.allocate("dict", n, fields, tag=("asdict", number), labels=labels, open=obj.open)
+            out = join(out, made)
+        return out.with_labels(args.positional[0].labels)
+
+    def model_astuple(self, args: Args, n: int) -> Value:
+        if not args.positional:
+            return EMPTY
+        values: list[Value] = []
+        for _, obj in self.objects(args.positional[0]):
+            values.extend(v for k, v in obj.fields.items() if isinstance(k, str) and k.startswith("."))
+        return self.allocate("tuple", n, dict(enumerate(values))).with_labels(args.positional[0].labels)
+
+    def model_replace(self, args: Args, n: int) -> Value:
+        copied = self._copied(args, n, deep=False)
+        for number, _ in self.objects(copied):
+            for name, value in args.keywords.items():
+                self.write(number, "." + name, self.step(value, "store", n), strong=True)
+        return copied
+
+    def model_field(self, args: Args, n: int) -> Value:
+        """`dataclasses.field`, `pydantic.Field`: the default, or what makes it."""
+        info: dict[str, Any] = {"name": "dataclasses.field"}
+        factory = args.keywords.get("default_factory") or args.keywords.get("factory")
+        if factory is not None:
+            info["factory"] = factory
+        elif "default" in args.keywords or args.positional:
+            default = args.keywords.get("default", args.positional[0] if args.positional else EMPTY)
+            info["default"] = EMPTY if default.constant() == ("ellipsis", None) else default
+        else:
+            info["default"] = EMPTY
+        return self.allocate("ext", n, {}, info=info)
+
+    def model_namedtuple(self, args: Args, n: int) -> Value:
+        """`namedtuple(name, fields)`: a record class made at run time."""
+        if len(args.positional) < 2:
+            return EMPTY
+        text = args.positional[1].text()
+        items = text.replace(",", " ").split() if text is not None else [
+            t for item in self.known_items(args.positional[1], n) or [] if (t := item.text())
+        ]
+        name = args.positional[0].text() or "namedtuple"
+        info = ClassInfo(self.frame.path, 0, name, name)
+        info.record = True
+        info.bases = [x("typing.NamedTuple")]
+        info.names = items
+        return self.allocate("class", n, {}, info=info)

@@ -1,0 +1,236 @@
+"""Functions that make containers and iterators, or go through them item by item."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from egresslint.dataflow.frames import Args
+from egresslint.dataflow.library.reflection import Reflection
+from egresslint.dataflow.values import (
+    A_SCALAR,
+    ANY,
+    EMPTY,
+    Value,
+    constant,
+    join,
+    join_all,
+    reference,
+)
+
+
+class Iterators(Reflection):
+    """One `model_` method for each function."""
+
+    def _container(self, kind: str, args: Args, n: int) -> Value:
+        if not args.positional:
+            return self.allocate(kind, n, {})
+        items = self.known_items(args.positional[0], n)
+        if items is not None and kind != "set":
+            return self.allocate(kind, n, dict(enumerate(items)), tag="of")
+        item = self.iterate(args.positional[0], n)
+        return self.allocate(kind, n, {ANY: self.step(item, "store", n)} if not item.is_empty() else {}, tag="of")
+
+    def model_list(self, args: Args, n: int) -> Value:
+        return self._container("list", args, n)
+
+    def model_tuple(self, args: Args, n: int) -> Value:
+        return self._container("tuple", args, n)
+
+    def model_set(self, args: Args, n: int) -> Value:
+        return self._container("set", args, n)
+
+    def model_dict(self, args: Args, n: int) -> Value:
+        result = self.allocate("dict", n, {})
+        ((_, number),) = result.refs
+        self._dict_update(number, self.obj(number), args, n)
+        return result
+
+    def model_defaultdict(self, args: Args, n: int) -> Value:
+        result = self.model_dict(Args(args.positional[1:], args.keywords), n)
+        if args.positional and args.positional[0].constant() != ("none", None):
+            ((_, number),) = result.refs
+            self.write(number, "default", args.positional[0], strong=True)
+        return result
+
+    def model_iter(self, args: Args, n: int) -> Value:
+        if not args.positional:
+            return EMPTY
+        value = args.positional[0]
+        if len(args.positional) > 1:
+            return self.allocate("iter", n, {ANY: self.call(value, Args(), n)})
+        own = self.special(value, "__iter__", [], n)
+        if own is not None:
+            return own
+        if any(o.kind in ("gen", "iter") for _, o in self.objects(value)):
+            return value
+        return self._container("iter", args, n)
+
+    def model_next(self, args: Args, n: int) -> Value:
+        if not args.positional:
+            return EMPTY
+        value = args.positional[0]
+        out = self.special(value, "__next__", [], n)
+        out = out if out is not None else EMPTY
+        for number, obj in self.objects(value):
+            if obj.kind in ("iter", "gen"):
+                out = join(out, self.next_item(number, obj, n))
+            elif obj.kind != "instance":
+                out = join(out, self.iterate(reference(("o", number)), n))
+        if value.consts or self.refs(value, "a") or self.refs(value, "x"):
+            rest = Value(value.labels, frozenset(r for r in value.refs if r[0] != "o"), value.consts)
+            out = join(out, self.iterate(rest, n))
+        return join(out, args.positional[1]) if len(args.positional) > 1 else out.with_labels(value.labels)
+
+    def model_reversed(self, args: Args, n: int) -> Value:
+        if not args.positional:
+            return EMPTY
+        out = self.special(args.positional[0], "__reversed__", [], n)
+        if out is not None:
+            return out
+        items = self.known_items(args.positional[0], n)
+        if items is not None:
+            return self.allocate("iter", n, dict(enumerate(reversed(items))))
+        return self._container("iter", args, n)
+
+    def model_sorted(self, args: Args, n: int) -> Value:
+        if not args.positional:
+            return EMPTY
+        item = self.iterate(args.positional[0], n)
+        key = args.keywords.get("key")
+        if key is not None:
+            self.call(key, Args([item]), n)
+        return self.allocate("list", n, {ANY: item})
+
+    def model_enumerate(self, args: Args, n: int) -> Value:
+        if not args.positional:
+            return EMPTY
+        items = self.known_items(args.positional[0], n)
+        if items is None:
+            pair = self.allocate("tuple", n, {0: A_SCALAR, 1: self.iterate(args.positional[0], n)}, tag="pair")
+            return self.allocate("iter", n, {ANY: pair})
+        pairs = [
+            self.allocate("tuple", n, {0: constant("int", i), 1: item}, tag=("pair", i)) for i, item in enumerate(items)
+        ]
+        return self.allocate("iter", n, dict(enumerate(pairs)))
+
+    def model_zip(self, args: Args, n: int) -> Value:
+        columns = [self.known_items(value, n) for value in args.positional]
+        known = [column for column in columns if column is not None]
+        if len(known) == len(columns) and columns and args.more is None:
+            rows = [
+                self.allocate("tuple", n, dict(enumerate(row)), tag=("row", i))
+                for i, row in enumerate(zip(*known, strict=False))
+            ]
+            return self.allocate("iter", n, dict(enumerate(rows)))
+        row: dict[Any, Value] = {i: self.iterate(value, n) for i, value in enumerate(args.positional)}
+        if args.more is not None:
+            row = {ANY: join(join_all(row.values()), self.iterate(args.more, n))}
+        return self.allocate("iter", n, {ANY: self.allocate("tuple", n, row, tag="row")})
+
+    def model_map(self, args: Args, n: int) -> Value:
+        if not args.positional:
+            return EMPTY
+        function, *iterables = args.positional
+        columns = [self.known_items(value, n) for value in iterables]
+        known = [column for column in columns if column is not None]
+        if known and len(known) == len(columns) and min(map(len, known)) <= 8:
+            results = [self.call(function, Args(list(row)), n) for row in zip(*known, strict=False)]
+            return self.allocate("iter", n, dict(enumerate(results)))
+        items = [self.iterate(value, n) for value in iterables]
+        return self.allocate("iter", n, {ANY: self.call(function, Args(items), n)})
+
+    def model_filter(self, args: Args, n: int) -> Value:
+        if len(args.positional) < 2:
+            return EMPTY
+        function, iterable = args.positional[:2]
+        items = self.known_items(iterable, n)
+        keeps_all = function.constant() == ("none", None)
+        if items is not None and not keeps_all:
+            kept = [item for item in items if self.truth(self.call(function, Args([item]), n)) is not False]
+        else:
+            kept = items if items is not None else [self.iterate(iterable, n)]
+            if not keeps_all and items is None:
+                self.call(function, Args([kept[0]]), n)
+        return self.allocate("iter", n, {ANY: join_all(kept)} if kept else {})
+
+    def model_extreme(self, args: Args, n: int) -> Value:
+        """`min` and `max`."""
+        values = args.positional
+        item = self.iterate(values[0], n) if len(values) == 1 else join_all(values)
+        key = args.keywords.get("key")
+        if key is not None:
+            self.call(key, Args([item]), n)
+        default = args.keywords.get("default")
+        return item if default is None else join(item, default)
+
+    def model_sum(self, args: Args, n: int) -> Value:
+        if not args.positional:
+            return A_SCALAR
+        items = self.known_items(args.positional[0], n)
+        start = args.positional[1] if len(args.positional) > 1 else args.keywords.get("start", constant("int", 0))
+        out = start
+        for item in items if items is not None else [self.iterate(args.positional[0], n)]:
+            out = self.binary("+", out, item, n)
+        return out
+
+    def model_range(self, args: Args, n: int) -> Value:
+        bounds = [value.constant() for value in args.positional]
+        if bounds and all(b is not None and b[0] == "int" and b[1] is not None for b in bounds):
+            try:
+                numbers = range(*(b[1] for b in bounds if b is not None))
+            except (TypeError, ValueError):
+                return EMPTY
+            if len(numbers) <= 8:
+                return self.allocate("iter", n, {i: constant("int", v) for i, v in enumerate(numbers)})
+        return self.allocate("iter", n, {ANY: A_SCALAR})
+
+    def model_chain(self, args: Args, n: int) -> Value:
+        known = [self.known_items(value, n) for value in args.positional]
+        if known and all(items is not None for items in known) and args.more is None:
+            return self.allocate("iter", n, dict(enumerate(item for items in known for item in items or [])))
+        one = join_all(self.iterate(value, n) for value in args.positional)
+        if args.more is not None:
+            one = join(one, self.iterate(args.more, n))
+        return self.allocate("iter", n, {ANY: one})
+
+    def model_chain_from(self, args: Args, n: int) -> Value:
+        outer = self.known_items(args.positional[0], n) if args.positional else None
+        if outer is not None:
+            return self.model_chain(Args(outer), n)
+        return self.allocate("iter", n, {ANY: self.iterate(self.iterate(args.positional[0], n), n)})
+
+    def model_items_of_first(self, args: Args, n: int) -> Value:
+        """Iterators that give the items of their first argument, in some number and order."""
+        return self.allocate("iter", n, {ANY: self.iterate(args.positional[0], n)}) if args.positional else EMPTY
+
+    def model_items_of_second(self, args: Args, n: int) -> Value:
+        if len(args.positional) > 1:
+            item = self.iterate(args.positional[1], n)
+            self.call(args.positional[0], Args([item]), n)
+            return self.allocate("iter", n, {ANY: item})
+        return EMPTY
+
+    def model_tuples_of(self, args: Args, n: int) -> Value:
+        """Iterators that give tuples of items (`product`, `permutations`, `pairwise`)."""
+        one = join_all(self.iterate(value, n) for value in args.positional if not value.constant())
+        return self.allocate("iter", n, {ANY: self.allocate("tuple", n, {ANY: one}, tag="row")})
+
+    def model_starmap(self, args: Args, n: int) -> Value:
+        if len(args.positional) < 2:
+            return EMPTY
+        rows = self.known_items(args.positional[1], n)
+        if rows is None:
+            rows = [self.iterate(args.positional[1], n)]
+        results = []
+        for row in rows:
+            inner = Args()
+            self._star_argument(inner, row, n)
+            results.append(self.call(args.positional[0], inner, n))
+        return self.allocate("iter", n, dict(enumerate(results)))
+
+    def model_groupby(self, args: Args, n: int) -> Value:
+        item = self.iterate(args.positional[0], n) if args.positional else EMPTY
+        key = args.get(1, "key")
+        name = self.call(key, Args([item]), n) if key is not None else item
+        group = self.allocate("iter", n, {ANY: item}, tag="group")
+        return self.allocate("iter", n, {ANY: self.allocate("tuple", n, {0: name, 1: group}, tag="pair")})

@@ -1,0 +1,260 @@
+"""Questions about types and attributes, and what reads or writes by a name known at run time."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from egresslint.dataflow.classes import ClassInfo
+from egresslint.dataflow.containers import Containers
+from egresslint.dataflow.core import x
+from egresslint.dataflow.frames import Args
+from egresslint.dataflow.values import (
+    A_SCALAR,
+    DATA,
+    EMPTY,
+    NONE,
+    SCALAR,
+    Obj,
+    Value,
+    constant,
+    join,
+    join_all,
+    reference,
+)
+
+_KINDS = {
+    "builtins.str": ("str",),
+    "builtins.int": ("int", "bool"),
+    "builtins.float": ("float",),
+    "builtins.bool": ("bool",),
+    "builtins.bytes": ("bytes",),
+    "builtins.list": ("list",),
+    "builtins.tuple": ("tuple",),
+    "builtins.dict": ("dict",),
+    "builtins.set": ("set",),
+    "types.NoneType": ("none",),
+}
+
+
+class Reflection(Containers):
+    """One `model_` method for each function."""
+
+    def is_instance(self, value: Value, kinds: Value) -> bool | None:
+        members = [kinds]
+        if any(o.kind == "tuple" for _, o in self.objects(kinds)):
+            members = self.known_items(kinds, 0) or []
+        elif any(o.kind == "tuple" for _, o in self.objects(kinds)):
+            return None
+        outcomes: set[bool | None] = set()
+        for ref in value.refs:
+            outcomes.add(_any([self._ref_is(ref, kind) for kind in members]))
+        for const in value.consts:
+            outcomes.add(_any([_const_is(const, self.refs(kind, "x")) for kind in members]))
+        return outcomes.pop() if len(outcomes) == 1 else None
+
+    def _ref_is(self, ref: Any, kinds: Value) -> bool | None:
+        if ref[0] != "o":
+            return None
+        obj = self.obj(ref[1])
+        outcomes: list[bool | None] = []
+        for number, kind in self.objects(kinds):
+            outcomes.append(self._object_is(obj, number) if kind.kind == "class" else None)
+        for name in self.refs(kinds, "x"):
+            outcomes.append(self._object_is_outside(obj, name))
+        return _any(outcomes)
+
+    def _object_is(self, obj: Obj, cls: int) -> bool | None:
+        if obj.kind == "instance" and obj.cls is not None:
+            if cls in self.mro(obj.cls):
+                return True
+            return None if obj.open and obj.cls in self.mro(cls) else False
+        return None if obj.kind in ("opaque", "ext") else False
+
+    def _object_is_outside(self, obj: Obj, name: str) -> bool | None:
+        if obj.kind == "instance" and obj.cls is not None:
+            bases = self.external_bases(obj.cls)
+            short = name.rsplit(".", 1)[-1]
+            if any(base == name or base.rsplit(".", 1)[-1] == short for base in bases):
+                return True
+            if name in ("builtins.object",) or (name in ("builtins.Exception", "builtins.BaseException") and self.is_exception(obj.cls)):
+                return True
+            return None if bases and name not in _KINDS else False
+        if obj.kind == "ext" and obj.info.get("name") == name:
+            return True
+        if obj.kind in ("list", "tuple", "dict", "set"):
+            return (obj.kind in _KINDS[name]) if name in _KINDS else None
+        if obj.kind in ("func", "class", "bound"):
+            return False if name in _KINDS else None
+        return None
+
+    def model_isinstance(self, args: Args, _n: int) -> Value:
+        if len(args.positional) < 2:
+            return A_SCALAR
+        outcome = self.is_instance(args.positional[0], args.positional[1])
+        return A_SCALAR if outcome is None else constant("bool", outcome)
+
+    def model_hasattr(self, args: Args, _n: int) -> Value:
+        if len(args.positional) == 2:
+            name = args.positional[1].text()
+            objects = self.objects(args.positional[0])
+            if name is not None and len(objects) == 1 and len(args.positional[0].refs) == 1:
+                obj = objects[0][1]
+                if "." + name in obj.fields or (obj.cls is not None and self.lookup(obj.cls, name)):
+                    return constant("bool", True)
+                if obj.kind == "instance" and not obj.open and obj.cls is not None and not self.external_bases(obj.cls):
+                    if not self.lookup(obj.cls, "__getattr__"):
+                        return constant("bool", False)
+        return A_SCALAR
+
+    def model_callable(self, args: Args, _n: int) -> Value:
+        kinds = {o.kind for v in args.positional for _, o in self.objects(v)}
+        if kinds and kinds <= {"func", "bound", "class", "method", "partial"}:
+            return constant("bool", True)
+        return A_SCALAR
+
+    def model_getattr(self, args: Args, n: int) -> Value:
+        if len(args.positional) < 2:
+            return EMPTY
+        names = args.positional[1].texts()
+        if not names:
+            return self._any_attribute(args.positional[0], n)
+        out = EMPTY
+        for name in names:
+            present = len(args.positional) < 3 or self._has_member(args.positional[0], name)
+            out = join(out, self.get_attribute(args.positional[0], name, n) if present else args.positional[2])
+        return out
+
+    def _has_member(self, value: Value, name: str) -> bool:
+        for _, obj in self.objects(value):
+            if obj.kind != "instance" or obj.open or "." + name in obj.fields:
+                return True
+            if obj.cls is not None and (self.lookup(obj.cls, name) or self.lookup(obj.cls, "__getattr__") or self.external_bases(obj.cls)):
+                return True
+        return not self.objects(value)
+
+    def _any_attribute(self, value: Value, n: int) -> Value:
+        out = EMPTY
+        for number, obj in self.objects(value):
+            for key in obj.fields:
+                if isinstance(key, str) and key.startswith(".") and not key.startswith(".__"):
+                    out = join(out, self.get_attribute(reference(("o", number)), key[1:], n))
+            if obj.cls is not None and not obj.open:
+                for cls in self.mro(obj.cls):
+                    for key in self.obj(cls).fields:
+                        if isinstance(key, str) and not key.startswith(".__"):
+                            out = join(out, self.get_attribute(reference(("o", number)), key[1:], n))
+        for path in self.refs(value, "m"):
+            scope = self.load_module(path)
+            if scope is not None:
+                out = join(out, join_all(self.obj(scope).fields.values()))
+        return out if not out.is_empty() else self.opaque(n, value.labels, tag="getattr")
+
+    def model_setattr(self, args: Args, n: int) -> Value:
+        if len(args.positional) == 3:
+            for name in args.positional[1].texts():
+                self.set_attribute(args.positional[0], name, args.positional[2], n)
+            if not args.positional[1].texts():
+                for number, _ in self.objects(args.positional[0]):
+                    self.taint(number, self.deep_labels(args.positional[2]))
+        return NONE
+
+    def model_delattr(self, args: Args, n: int) -> Value:
+        if len(args.positional) == 2:
+            for name in args.positional[1].texts():
+                self.delete_attribute(args.positional[0], name, n)
+        return NONE
+
+    def model_type(self, args: Args, n: int) -> Value:
+        if len(args.positional) == 3:
+            return self.model_make_class(args, n)
+        out = EMPTY
+        for _, obj in self.objects(args.positional[0]) if args.positional else []:
+            if obj.cls is not None:
+                out = join(out, reference(("o", obj.cls)))
+            elif obj.kind == "ext":
+                out = join(out, x(obj.info["name"]))
+        for const in args.positional[0].consts if args.positional else ():
+            if const[0] in ("str", "int", "bool", "float", "bytes"):
+                out = join(out, x("builtins." + const[0]))
+        return out if not out.is_empty() else A_SCALAR
+
+    def model_make_class(self, args: Args, n: int) -> Value:
+        """`type(name, bases, namespace)`."""
+        name = args.positional[0].text() or "type"
+        info = ClassInfo(self.frame.path, 0, name, name)
+        info.bases = self.known_items(args.positional[1], n) or []
+        fields = {}
+        for _, obj in self.objects(args.positional[2]):
+            fields.update({"." + k[1]: v for k, v in obj.fields.items() if isinstance(k, tuple) and k[0] == "str"})
+        return self.allocate("class", n, fields, info=info, tag=("type", name))
+
+    def model_vars(self, args: Args, n: int) -> Value:
+        if args.positional:
+            return self.get_attribute(args.positional[0], "__dict__", n)
+        fields: dict[Any, Value] = {("str", k): v for k, v in self.env.items()}
+        if self.frame.scope is not None:
+            fields.update({("str", k[1:]): v for k, v in self.obj(self.frame.scope).fields.items()})
+        return self.allocate("dict", n, fields)
+
+    def model_globals(self, _args: Args, n: int) -> Value:
+        fields = {("str", k[1:]): v for k, v in self.obj(self.frame.globals).fields.items()}
+        return self.allocate("dict", n, fields)
+
+    def model_property(self, args: Args, n: int) -> Value:
+        names = ("get", "set", "del")
+        fields: dict[Any, Value] = dict(zip(names, args.positional, strict=False))
+        fields.update({k[1:]: v for k, v in args.keywords.items() if k in ("fget", "fset", "fdel")})
+        return self.allocate("property", n, fields)
+
+    def model_new_object(self, args: Args, n: int) -> Value:
+        """`object.__new__(cls)`."""
+        out = EMPTY
+        for number, obj in self.objects(args.positional[0]) if args.positional else []:
+            if obj.kind == "class":
+                out = join(out, self.instance(number, n))
+        return out
+
+    def model_object_setattr(self, args: Args, n: int) -> Value:
+        if len(args.positional) == 3:
+            for name in args.positional[1].texts():
+                for number, _ in self.objects(args.positional[0]):
+                    self.write(number, "." + name, self.step(args.positional[2], "store", n), strong=True)
+        return NONE
+
+    def model_import_module(self, args: Args, n: int) -> Value:
+        name = args.positional[0].text() if args.positional else None
+        if name is None:
+            return self.opaque(n, tag="module")
+        level = len(name) - len(name.lstrip("."))
+        if level:
+            found = self.world.modules.resolve_relative(self.frame.path, level, name.lstrip("."))
+        else:
+            found = self.find_module(name)
+        if found is None:
+            return x(name)
+        self.load_module(found)
+        return reference(("m", found))
+
+    def model_dunder_import(self, args: Args, n: int) -> Value:
+        name = args.positional[0].text() if args.positional else None
+        if name is not None and "." in name and len(args.positional) < 4:
+            return self.model_import_module(Args([constant("str", name.split(".")[0])]), n)
+        return self.model_import_module(args, n)
+
+    def model_cast(self, args: Args, _n: int) -> Value:
+        return args.positional[1] if len(args.positional) > 1 else args.keywords.get("val", EMPTY)
+
+
+def _any(outcomes: list[bool | None]) -> bool | None:
+    if True in outcomes:
+        return True
+    return None if None in outcomes else False
+
+
+def _const_is(const: Any, names: list[str]) -> bool | None:
+    if const in (DATA, SCALAR):
+        if const == DATA and names and all(name in ("builtins.list", "builtins.dict", "builtins.tuple", "builtins.set") for name in names):
+            return None
+        return None
+    outcomes: list[bool | None] = [const[0] in _KINDS[name] if name in _KINDS else False for name in names]
+    return _any(outcomes) if names else False

@@ -1,0 +1,72 @@
+"""Text and numbers made from values, and the environment."""
+
+from __future__ import annotations
+
+from egresslint.dataflow.frames import Args
+from egresslint.dataflow.library.copies import Copies
+from egresslint.dataflow.values import (
+    A_SCALAR,
+    NONE,
+    Value,
+    constant,
+    join,
+)
+
+
+class Scalars(Copies):
+    """One `model_` method for each function."""
+
+    def model_str(self, args: Args, n: int) -> Value:
+        return self.to_text(args.positional[0], n, method="__str__") if args.positional else constant("str", "")
+
+    def model_repr(self, args: Args, n: int) -> Value:
+        return self.to_text(args.positional[0], n, method="__repr__") if args.positional else A_SCALAR
+
+    def model_format(self, args: Args, n: int) -> Value:
+        return self.to_text(args.positional[0], n, method="__format__") if args.positional else A_SCALAR
+
+    def model_number(self, args: Args, n: int) -> Value:
+        if not args.positional:
+            return constant("int", 0)
+        value = args.positional[0]
+        for name in ("__int__", "__float__", "__index__", "__abs__", "__round__"):
+            out = self.special(value, name, [], n)
+            if out is not None:
+                return out
+        const = value.constant()
+        if const is not None and const[0] in ("int", "bool"):
+            return value
+        return self.flat_join([value], n)
+
+    def model_len(self, args: Args, n: int) -> Value:
+        if args.positional:
+            out = self.special(args.positional[0], "__len__", [], n)
+            if out is not None:
+                return out
+            items = self.known_items(args.positional[0], n)
+            if items is not None:
+                return constant("int", len(items))
+        return A_SCALAR
+
+    def model_bool(self, args: Args, n: int) -> Value:
+        if args.positional:
+            out = self.special(args.positional[0], "__bool__", [], n)
+            truth = self.truth(out if out is not None else args.positional[0])
+            if truth is not None:
+                return constant("bool", truth)
+        return A_SCALAR
+
+    def model_getenv(self, args: Args, n: int) -> Value:
+        name = args.positional[0].text() if args.positional else None
+        default = args.positional[1] if len(args.positional) > 1 else args.keywords.get("default", NONE)
+        return join(self._environment_value(name, n), default)
+
+    def _environment_value(self, name: str | None, n: int) -> Value:
+        value = self.environment(name, n)
+        found = None
+        if name is not None:
+            found = self.classifier.name(name, "key", self.frame.path, self.module_name())
+        return value if found is None else self.source(value, found, name or "", n)
+
+    def model_environ_item(self, args: Args, n: int) -> Value:
+        return self._environment_value(args.positional[0].text() if args.positional else None, n)
