@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import Any, NamedTuple
 
+from egresslint.catalog.library import is_library_path
 from egresslint.dataflow.frames import Frame
 from egresslint.dataflow.values import Label, Labels, Site, Trace
 from egresslint.diagnostics import Hosting, Payload as PayloadState, StepKind, Training
@@ -184,8 +185,11 @@ class Records:
         self.note_reaching(frame)
 
     def note_crash(self, frame: Frame, error: Exception) -> None:
-        name = frame.unit.qualname or "the module's code"
-        self.crashes[(frame.path, frame.unit.n)] = f"{type(error).__name__} while following {name}: {error}"[:300]
+        """In the innermost code of the project, whatever model of a library ran there."""
+        name = f"{frame.path}, {frame.unit.qualname or 'its own code'}"
+        inner = [each for each in frames_to(frame) if not is_library_path(each.path)]
+        site = (inner[-1].path, inner[-1].unit.n) if inner else (self.root[0], 0)
+        self.crashes[site] = f"{type(error).__name__} while following {name}: {error}"[:300]
 
     def note_unresolved(self, site: Site, callee: str, reason: str) -> None:
         self.log.append(OpenCall(site, callee, reason))

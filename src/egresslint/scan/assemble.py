@@ -105,9 +105,9 @@ class Assembly:
             yield self._flow(name, record, key, ways)
 
     def _flow(self, name: str, record: EgressRecord, key: FlowKey, ways: dict[Label, Way]) -> Flow:
-        ranked = sorted(ways.items(), key=lambda item: self._rank(*item))
-        sources = tuple(dict.fromkeys(self._source(label) for label, _ in ranked))
-        steps = self._steps(ranked[0][1])
+        ranked = sorted(ways.items(), key=lambda item: self.rank(*item))
+        sources = tuple(dict.fromkeys(self.source(label) for label, _ in ranked))
+        steps = self.steps(ranked[0][1])
         tests = all(is_test(path) for _, way in ranked for _, (path, _) in way.stations)
         return Flow(
             egress=name,
@@ -120,14 +120,14 @@ class Assembly:
             in_tests=tests,
         )
 
-    def _rank(self, label: Label, way: Way) -> tuple[int, int, Span, str, str]:
+    def rank(self, label: Label, way: Way) -> tuple[int, int, Span, str, str]:
         return (_STRENGTH[label.origin], len(way.stations), self.span(label.site), label.category, label.name)
 
-    def _source(self, label: Label) -> Source:
+    def source(self, label: Label) -> Source:
         span = self.span(label.site)
         return Source(span, label.category, label.origin, self.text(label.site), label.name, label.reason)
 
-    def _steps(self, way: Way) -> tuple[Step, ...]:
+    def steps(self, way: Way) -> tuple[Step, ...]:
         steps: list[Step] = []
         for kind, site in way.stations:
             step = Step(self.span(site), kind, self.text(site))
