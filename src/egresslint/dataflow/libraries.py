@@ -1,7 +1,7 @@
 """Tells a catalogued library whose source lies in the project from a package that only shares its name.
 
-Code outside such a library's package uses it as it would an installed one, so the catalogue says what its
-calls send; inside the package it is project code like any other.
+Code outside such a library's package, and its tests, use it as they would an installed one, so the catalogue
+says what its calls send; inside the package it is project code like any other.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from posixpath import dirname
 
 from egresslint.catalog.routes import Catalog
 from egresslint.ir.nodes import ModuleIR
-from egresslint.project.modules import Modules
+from egresslint.project.modules import Modules, is_test
 
 MIN_NAMES = 2
 MIN_SHARE = 3
@@ -36,7 +36,7 @@ class Libraries:
             return not self._holds_modules(found)
         stem = found.removesuffix("/").removesuffix("/__init__.py").removesuffix(".py")
         folder = stem[: len(stem) - len(name) + len(package)]
-        if importer.startswith(folder + "/") or importer == found:
+        if importer == found or (importer.startswith(folder + "/") and not is_test(importer)):
             return False
         if folder not in self._known:
             self._known[folder] = self._is_library(importer, package)
