@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any
 
@@ -22,8 +21,6 @@ from egresslint.dataflow.values import (
     reference,
 )
 
-_FIELD_NAME = re.compile(r"[^.\[]*")
-_FIELD_PART = re.compile(r"\.([^.\[]+)|\[([^\]]+)\]")
 _SCALAR_TEXT = frozenset(
     "startswith endswith isdigit isalpha isalnum isspace isupper islower istitle isnumeric isdecimal "
     "isidentifier isascii isprintable find rfind index rindex count __len__ __contains__ __eq__ __hash__".split()
@@ -79,7 +76,12 @@ class Containers(Inherited):
             return self.call(self.read_child(number, obj, key, n), args, n)
         if name in ("append", "add", "extend", "insert", "appendleft") and args.positional:
             item = args.positional[-1]
-            self.write(number, ANY, self.step(self.iterate(item, n) if name == "extend" else item, "store", n), strong=False)
+            self.write(
+                number,
+                ANY,
+                self.step(self.iterate(item, n) if name == "extend" else item, "store", n),
+                strong=False,
+            )
             return NONE
         if name in ("get", "pop", "setdefault") and args.positional and args.positional[0].text() is not None:
             found = self.get_item(receiver, args.positional[0], n)
@@ -107,7 +109,7 @@ class Containers(Inherited):
         return self.call_member(number, name, args, n)
 
     def _method_func(self, number: int, _obj: Obj, name: str, args: Args, n: int) -> Value:
-        if name == "__call__":
+        if name in ("__call__", "__wrapped__"):
             return self.call(reference(("o", number)), args, n)
         if name == "__get__" and args.positional:
             return self.bound(reference(("o", number)), args.positional[0], n)
@@ -145,7 +147,7 @@ class Containers(Inherited):
         if name == "join" and args.positional:
             return self._join_text(receiver, args.positional[0], n)
         if name in ("format", "format_map"):
-            return self._format_text(receiver, args, n)
+            return self.format_text(receiver, args, n, mapping=name == "format_map")
         parts = [receiver, *args.all()]
         if name in _PIECES:
             return self._pieces(text, name, args, self._flat(parts, n), n)
@@ -169,28 +171,10 @@ class Containers(Inherited):
             parts.extend([separator, item] if index else [item])
         return self.concatenate(parts, n) if parts else constant("str", "")
 
-    def _format_text(self, receiver: Value, args: Args, n: int) -> Value:
-        """`"...".format(...)`: only the arguments that the text names are put in, where it is known."""
-        text = receiver.text()
-        values = args.all()
-        if text is not None and args.more is None and args.more_keywords is None and args.keywords.keys() != {"**"}:
-            used = _replacement_fields(text)
-            if used is not None:
-                values = [self._format_field(name, rest, args, n) for name, rest in used]
-        shown = [self.to_text(value, n, method="__format__") for value in values]
-        return self.concatenate([receiver, *shown], n) if shown else receiver
-
-    def _format_field(self, name: str, rest: list[tuple[bool, Any]], args: Args, n: int) -> Value:
-        value = args.get(int(name), None) if name.isdigit() else args.get(None, name)
-        value = value if value is not None else EMPTY
-        for is_attribute, key in rest:
-            if is_attribute:
-                value = self.get_attribute(value, key, n)
-            else:
-                value = self.get_item(value, constant("int" if isinstance(key, int) else "str", key), n)
-        return value
-
     def _pieces(self, text: str | None, name: str, args: Args, piece: Value, n: int) -> Value:
+        if "partition" in name and text is None and args.positional:
+            around = {0: piece, 1: args.positional[0].without_labels(), 2: piece}
+            return self.allocate("tuple", n, around)
         kind = "tuple" if "partition" in name else "list"
         given = [arg.constant() for arg in args.positional]
         if text is not None and not args.keywords and all(g is not None and g[1] is not None for g in given):
@@ -199,7 +183,9 @@ class Containers(Inherited):
             except (TypeError, ValueError):
                 return EMPTY
             if len(parts) <= 40:
-                return self.allocate(kind, n, {i: constant("str", p).with_labels(piece.labels) for i, p in enumerate(parts)})
+                return self.allocate(
+                    kind, n, {i: constant("str", p).with_labels(piece.labels) for i, p in enumerate(parts)}
+                )
         return self.allocate(kind, n, {ANY: piece})
 
     # Lists
@@ -315,7 +301,9 @@ class Containers(Inherited):
         return NONE
 
     def _list_copy(self, number: int, obj: Obj, _args: Args, n: int) -> Value:
-        return self.allocate(obj.kind, n, dict(obj.fields), tag=("copy", number), labels=obj.labels, open=obj.open)
+        return self.allocate(
+            obj.kind, n, dict(obj.fields), tag=("copy", number), labels=obj.labels, open=obj.open
+        )
 
     # Tuples, generators, iterators
 
@@ -360,7 +348,11 @@ class Containers(Inherited):
         frame.sent = join(self.step(args.positional[0], "pass", n), obj.fields.get("sent", EMPTY))
         result = self.run_frame(frame, self.bind(frame, func, given, n), n)
         yielded = join_all(frame.yields)
-        fields = {ANY: join(yielded, self.iterate(reference(("o", number)), n)), "return": result, "sent": frame.sent}
+        fields = {
+            ANY: join(yielded, self.iterate(reference(("o", number)), n)),
+            "return": result,
+            "sent": frame.sent,
+        }
         self.heap[number] = obj.replace(fields=fields)
         return yielded
 
@@ -376,7 +368,9 @@ class Containers(Inherited):
                 self.write(number, ANY, self.step(self.iterate(other, n), "store", n), strong=False)
             return NONE
         if name in ("union", "symmetric_difference"):
-            return self.allocate("set", n, {ANY: join_all(self.iterate(v, n) for v in [own, *args.positional])})
+            return self.allocate(
+                "set", n, {ANY: join_all(self.iterate(v, n) for v in [own, *args.positional])}
+            )
         if name in ("difference", "intersection"):
             return self.allocate("set", n, {ANY: self.iterate(own, n)})
         if name == "pop":
@@ -409,7 +403,11 @@ class Containers(Inherited):
         present = self._membership(args.positional[0], own, n)
         if present is False and not obj.open:
             return fallback
-        value = self.get_item(own, args.positional[0], n) if "default" not in obj.fields else self._dict_plain(number, obj, args, n)
+        value = (
+            self.get_item(own, args.positional[0], n)
+            if "default" not in obj.fields
+            else self._dict_plain(number, obj, args, n)
+        )
         return value if present is True else join(value, fallback)
 
     def _dict_plain(self, number: int, obj: Obj, args: Args, n: int) -> Value:
@@ -430,13 +428,31 @@ class Containers(Inherited):
         if not args.positional:
             return NONE
         value = self._dict_get(number, obj, args, n)
-        const = args.positional[0].constant()
+        const = self.key_of(args.positional[0])
         if const is not None and not obj.many:
             self.remove_key(number, self.obj(number), const)
         return value
 
-    def _dict_popitem(self, number: int, obj: Obj, _args: Args, n: int) -> Value:
-        return self.iterate(self._dict_items(number, obj, Args(), n), n)
+    def _dict_popitem(self, number: int, obj: Obj, args: Args, n: int) -> Value:
+        """The last pair, or with `last=False` the first, where all keys are known in order."""
+        items = self.known_items(reference(("o", number)), n)
+        last = args.get(0, "last")
+        first = last is not None and self.truth(last) is False
+        if not items or (last is not None and self.truth(last) is None):
+            return self.iterate(self._dict_items(number, obj, Args(), n), n)
+        key = items[0 if first else -1]
+        value = self._dict_pop(number, obj, Args([key]), n)
+        return self.allocate("tuple", n, {0: key, 1: value}, tag=("popped", number))
+
+    def _dict_move_to_end(self, number: int, obj: Obj, args: Args, _n: int) -> Value:
+        key = args.positional[0].constant() if args.positional else None
+        last = args.get(1, "last")
+        if key in obj.fields:
+            rest = {k: v for k, v in obj.fields.items() if k != key}
+            moved = {key: obj.fields[key]}
+            is_first = last is not None and self.truth(last) is False
+            self.heap[number] = obj.replace(fields={**moved, **rest} if is_first else {**rest, **moved})
+        return NONE
 
     def _dict_update(self, number: int, _obj: Obj, args: Args, n: int) -> Value:
         for other in args.positional:
@@ -468,7 +484,7 @@ class Containers(Inherited):
         for key in list(obj.fields):
             if isinstance(key, tuple):
                 value = self.read_child(number, obj, key, n)
-                fields[position] = make(Value(consts=frozenset({key})), value)
+                fields[position] = make(self.value_of(key, n), value)
                 position += 1
         if ANY in obj.fields or obj.open or "default" in obj.fields:
             value = self.read_child(number, obj, ANY, n) if ANY in obj.fields else EMPTY
@@ -483,36 +499,3 @@ class Containers(Inherited):
         for key in self.known_items(args.positional[0], n) or [self.iterate(args.positional[0], n)]:
             self.store_key(made, key, value, n)
         return result
-
-
-def _replacement_fields(text: str) -> list[tuple[str, list[tuple[bool, Any]]]] | None:
-    """The fields that `str.format` would read, as name and path; None where the text is no valid format."""
-    import string
-
-    out: list[tuple[str, list[tuple[bool, Any]]]] = []
-    automatic = 0
-    try:
-        for _, field, spec, _ in string.Formatter().parse(text):
-            if field is None:
-                continue
-            if spec and "{" in spec:
-                return None
-            name, rest = _split_field(field)
-            if not name:
-                name, automatic = str(automatic), automatic + 1
-            out.append((name, rest))
-    except ValueError:
-        return None
-    return out
-
-
-def _split_field(field: str) -> tuple[str, list[tuple[bool, Any]]]:
-    name = _FIELD_NAME.match(field)
-    assert name is not None
-    rest: list[tuple[bool, Any]] = []
-    for attribute, index in _FIELD_PART.findall(field[name.end() :]):
-        key: Any = attribute or (int(index) if index.isdigit() else index)
-        rest.append((bool(attribute), key))
-    return name.group(), rest
-
-

@@ -40,7 +40,13 @@ class Copies(Functional):
                 continue
             if number not in seen:
                 made = self.allocate(
-                    obj.kind, n, dict(obj.fields), tag=("copy", number), cls=obj.cls, labels=obj.labels, info=obj.info,
+                    obj.kind,
+                    n,
+                    dict(obj.fields),
+                    tag=("copy", number),
+                    cls=obj.cls,
+                    labels=obj.labels,
+                    info=obj.info,
                     open=obj.open,
                 )
                 seen[number] = made
@@ -60,7 +66,9 @@ class Copies(Functional):
         out = EMPTY
         for number, obj in self.objects(args.positional[0]):
             fields: dict[Any, Value] = {
-                ("str", k[1:]): v for k, v in obj.fields.items() if isinstance(k, str) and k.startswith(".") and k != ".__ext__"
+                ("str", k[1:]): v
+                for k, v in obj.fields.items()
+                if isinstance(k, str) and k.startswith(".") and k != ".__ext__"
             }
             labels = self.deep_labels(reference(("o", number))) if obj.open else obj.labels
             made = self.allocate("dict", n, fields, tag=("asdict", number), labels=labels, open=obj.open)
@@ -100,9 +108,11 @@ class Copies(Functional):
         if len(args.positional) < 2:
             return EMPTY
         text = args.positional[1].text()
-        items = text.replace(",", " ").split() if text is not None else [
-            t for item in self.known_items(args.positional[1], n) or [] if (t := item.text())
-        ]
+        items = (
+            text.replace(",", " ").split()
+            if text is not None
+            else [t for item in self.known_items(args.positional[1], n) or [] if (t := item.text())]
+        )
         name = args.positional[0].text() or "namedtuple"
         info = ClassInfo(self.frame.path, 0, name, name)
         info.record = True

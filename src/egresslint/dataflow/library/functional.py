@@ -40,10 +40,14 @@ class Functional(Iterators):
         return out
 
     def model_itemgetter(self, args: Args, n: int) -> Value:
-        return self.allocate("ext", n, {}, info={"name": "operator.itemgetter", "getter": ("item", args.positional)})
+        return self.allocate(
+            "ext", n, {}, info={"name": "operator.itemgetter", "getter": ("item", args.positional)}
+        )
 
     def model_attrgetter(self, args: Args, n: int) -> Value:
-        return self.allocate("ext", n, {}, info={"name": "operator.attrgetter", "getter": ("attr", args.positional)})
+        return self.allocate(
+            "ext", n, {}, info={"name": "operator.attrgetter", "getter": ("attr", args.positional)}
+        )
 
     def model_methodcaller(self, args: Args, n: int) -> Value:
         return self.allocate("ext", n, {}, info={"name": "operator.methodcaller", "getter": ("call", args)})

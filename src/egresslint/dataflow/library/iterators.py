@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from egresslint.dataflow.frames import Args
@@ -10,6 +11,7 @@ from egresslint.dataflow.values import (
     A_SCALAR,
     ANY,
     EMPTY,
+    NONE,
     Value,
     constant,
     join,
@@ -28,7 +30,9 @@ class Iterators(Reflection):
         if items is not None and kind != "set":
             return self.allocate(kind, n, dict(enumerate(items)), tag="of")
         item = self.iterate(args.positional[0], n)
-        return self.allocate(kind, n, {ANY: self.step(item, "store", n)} if not item.is_empty() else {}, tag="of")
+        return self.allocate(
+            kind, n, {ANY: self.step(item, "store", n)} if not item.is_empty() else {}, tag="of"
+        )
 
     def model_list(self, args: Args, n: int) -> Value:
         return self._container("list", args, n)
@@ -106,10 +110,13 @@ class Iterators(Reflection):
             return EMPTY
         items = self.known_items(args.positional[0], n)
         if items is None:
-            pair = self.allocate("tuple", n, {0: A_SCALAR, 1: self.iterate(args.positional[0], n)}, tag="pair")
+            pair = self.allocate(
+                "tuple", n, {0: A_SCALAR, 1: self.iterate(args.positional[0], n)}, tag="pair"
+            )
             return self.allocate("iter", n, {ANY: pair})
         pairs = [
-            self.allocate("tuple", n, {0: constant("int", i), 1: item}, tag=("pair", i)) for i, item in enumerate(items)
+            self.allocate("tuple", n, {0: constant("int", i), 1: item}, tag=("pair", i))
+            for i, item in enumerate(items)
         ]
         return self.allocate("iter", n, dict(enumerate(pairs)))
 
@@ -117,15 +124,28 @@ class Iterators(Reflection):
         columns = [self.known_items(value, n) for value in args.positional]
         known = [column for column in columns if column is not None]
         if len(known) == len(columns) and columns and args.more is None:
-            rows = [
-                self.allocate("tuple", n, dict(enumerate(row)), tag=("row", i))
-                for i, row in enumerate(zip(*known, strict=False))
-            ]
-            return self.allocate("iter", n, dict(enumerate(rows)))
+            return self._rows([list(row) for row in zip(*known, strict=False)], n)
         row: dict[Any, Value] = {i: self.iterate(value, n) for i, value in enumerate(args.positional)}
         if args.more is not None:
             row = {ANY: join(join_all(row.values()), self.iterate(args.more, n))}
         return self.allocate("iter", n, {ANY: self.allocate("tuple", n, row, tag="row")})
+
+    def model_zip_longest(self, args: Args, n: int) -> Value:
+        from itertools import zip_longest
+
+        fill = args.keywords.get("fillvalue", NONE)
+        columns = [self.known_items(value, n) for value in args.positional]
+        known = [column for column in columns if column is not None]
+        if len(known) == len(columns) and columns and args.more is None:
+            return self._rows([list(row) for row in zip_longest(*known, fillvalue=fill)], n)
+        row = {i: join(self.iterate(value, n), fill) for i, value in enumerate(args.positional)}
+        if args.more is not None:
+            row[ANY] = join(self.iterate(args.more, n), fill)
+        return self.allocate("iter", n, {ANY: self.allocate("tuple", n, row, tag="row")})
+
+    def _rows(self, rows: list[list[Value]], n: int) -> Value:
+        made = [self.allocate("tuple", n, dict(enumerate(row)), tag=("row", i)) for i, row in enumerate(rows)]
+        return self.allocate("iter", n, dict(enumerate(made)))
 
     def model_map(self, args: Args, n: int) -> Value:
         if not args.positional:
@@ -153,9 +173,18 @@ class Iterators(Reflection):
                 self.call(function, Args([kept[0]]), n)
         return self.allocate("iter", n, {ANY: join_all(kept)} if kept else {})
 
-    def model_extreme(self, args: Args, n: int) -> Value:
-        """`min` and `max`."""
+    def model_min(self, args: Args, n: int) -> Value:
+        return self._extreme(min, args, n)
+
+    def model_max(self, args: Args, n: int) -> Value:
+        return self._extreme(max, args, n)
+
+    def _extreme(self, choose: Callable[[Iterable[int]], int], args: Args, n: int) -> Value:
         values = args.positional
+        items = self.known_items(values[0], n) if len(values) == 1 else values
+        numbers = [_number(item) for item in items or [EMPTY]]
+        if not args.keywords and None not in numbers:
+            return constant("int", choose(number for number in numbers if number is not None))
         item = self.iterate(values[0], n) if len(values) == 1 else join_all(values)
         key = args.keywords.get("key")
         if key is not None:
@@ -163,11 +192,18 @@ class Iterators(Reflection):
         default = args.keywords.get("default")
         return item if default is None else join(item, default)
 
+    def model_slice(self, args: Args, n: int) -> Value:
+        given = args.positional[:3]
+        bounds = [NONE, *given, NONE] if len(given) == 1 else [*given, NONE, NONE]
+        return self.allocate("slice", n, dict(enumerate(bounds[:3])))
+
     def model_sum(self, args: Args, n: int) -> Value:
         if not args.positional:
             return A_SCALAR
         items = self.known_items(args.positional[0], n)
-        start = args.positional[1] if len(args.positional) > 1 else args.keywords.get("start", constant("int", 0))
+        start = (
+            args.positional[1] if len(args.positional) > 1 else args.keywords.get("start", constant("int", 0))
+        )
         out = start
         for item in items if items is not None else [self.iterate(args.positional[0], n)]:
             out = self.binary("+", out, item, n)
@@ -201,7 +237,9 @@ class Iterators(Reflection):
 
     def model_items_of_first(self, args: Args, n: int) -> Value:
         """Iterators that give the items of their first argument, in some number and order."""
-        return self.allocate("iter", n, {ANY: self.iterate(args.positional[0], n)}) if args.positional else EMPTY
+        return (
+            self.allocate("iter", n, {ANY: self.iterate(args.positional[0], n)}) if args.positional else EMPTY
+        )
 
     def model_items_of_second(self, args: Args, n: int) -> Value:
         if len(args.positional) > 1:
@@ -234,3 +272,8 @@ class Iterators(Reflection):
         name = self.call(key, Args([item]), n) if key is not None else item
         group = self.allocate("iter", n, {ANY: item}, tag="group")
         return self.allocate("iter", n, {ANY: self.allocate("tuple", n, {0: name, 1: group}, tag="pair")})
+
+
+def _number(value: Value) -> int | None:
+    const = value.constant()
+    return const[1] if const is not None and const[0] == "int" and not value.labels else None

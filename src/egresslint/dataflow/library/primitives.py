@@ -27,6 +27,10 @@ class Primitives(Scalars):
         """Text made from all that is given: the text itself, where code shows it."""
         return self.concatenate([self.to_text(value, n, method="__str__") for value in args.all()], n)
 
+    def engine_part(self, args: Args, n: int) -> Value:
+        """Some part of what is given, or something made of it."""
+        return self.flat_join(args.all(), n)
+
     def engine_unknown(self, args: Args, n: int) -> Value:
         return self.unknown_call("", args, n)
 

@@ -53,6 +53,8 @@ class Reflection(Containers):
         return outcomes.pop() if len(outcomes) == 1 else None
 
     def _ref_is(self, ref: Any, kinds: Value) -> bool | None:
+        if ref[0] == "x" and _looks_like_class(ref[1]):
+            return _any([name == "builtins.type" for name in self.refs(kinds, "x")])
         if ref[0] != "o":
             return None
         obj = self.obj(ref[1])
@@ -70,13 +72,22 @@ class Reflection(Containers):
             return None if obj.open and obj.cls in self.mro(cls) else False
         return None if obj.kind in ("opaque", "ext") else False
 
+    def _is_shipped_class(self, cls: int, name: str) -> bool:
+        """Whether a class derives from one that a library model describes under a name."""
+        infos = [self.obj(number).info for number in self.mro(cls)]
+        return any(self.world.qualname(info.path, info.qualname) == name for info in infos)
+
     def _object_is_outside(self, obj: Obj, name: str) -> bool | None:
         if obj.kind == "instance" and obj.cls is not None:
+            if self._is_shipped_class(obj.cls, name):
+                return True
             bases = self.external_bases(obj.cls)
             short = name.rsplit(".", 1)[-1]
             if any(base == name or base.rsplit(".", 1)[-1] == short for base in bases):
                 return True
-            if name in ("builtins.object",) or (name in ("builtins.Exception", "builtins.BaseException") and self.is_exception(obj.cls)):
+            if name in ("builtins.object",) or (
+                name in ("builtins.Exception", "builtins.BaseException") and self.is_exception(obj.cls)
+            ):
                 return True
             return None if bases and name not in _KINDS else False
         if obj.kind == "ext" and obj.info.get("name") == name:
@@ -84,6 +95,8 @@ class Reflection(Containers):
         if obj.kind in ("list", "tuple", "dict", "set"):
             return (obj.kind in _KINDS[name]) if name in _KINDS else None
         if obj.kind in ("func", "class", "bound"):
+            if name == "builtins.type":
+                return obj.kind == "class"
             return False if name in _KINDS else None
         return None
 
@@ -101,7 +114,12 @@ class Reflection(Containers):
                 obj = objects[0][1]
                 if "." + name in obj.fields or (obj.cls is not None and self.lookup(obj.cls, name)):
                     return constant("bool", True)
-                if obj.kind == "instance" and not obj.open and obj.cls is not None and not self.external_bases(obj.cls):
+                if (
+                    obj.kind == "instance"
+                    and not obj.open
+                    and obj.cls is not None
+                    and not self.external_bases(obj.cls)
+                ):
                     if not self.lookup(obj.cls, "__getattr__"):
                         return constant("bool", False)
         return A_SCALAR
@@ -121,14 +139,20 @@ class Reflection(Containers):
         out = EMPTY
         for name in names:
             present = len(args.positional) < 3 or self._has_member(args.positional[0], name)
-            out = join(out, self.get_attribute(args.positional[0], name, n) if present else args.positional[2])
+            out = join(
+                out, self.get_attribute(args.positional[0], name, n) if present else args.positional[2]
+            )
         return out
 
     def _has_member(self, value: Value, name: str) -> bool:
         for _, obj in self.objects(value):
             if obj.kind != "instance" or obj.open or "." + name in obj.fields:
                 return True
-            if obj.cls is not None and (self.lookup(obj.cls, name) or self.lookup(obj.cls, "__getattr__") or self.external_bases(obj.cls)):
+            if obj.cls is not None and (
+                self.lookup(obj.cls, name)
+                or self.lookup(obj.cls, "__getattr__")
+                or self.external_bases(obj.cls)
+            ):
                 return True
         return not self.objects(value)
 
@@ -185,7 +209,9 @@ class Reflection(Containers):
         info.bases = self.known_items(args.positional[1], n) or []
         fields = {}
         for _, obj in self.objects(args.positional[2]):
-            fields.update({"." + k[1]: v for k, v in obj.fields.items() if isinstance(k, tuple) and k[0] == "str"})
+            fields.update(
+                {"." + k[1]: v for k, v in obj.fields.items() if isinstance(k, tuple) and k[0] == "str"}
+            )
         return self.allocate("class", n, fields, info=info, tag=("type", name))
 
     def model_vars(self, args: Args, n: int) -> Value:
@@ -196,9 +222,8 @@ class Reflection(Containers):
             fields.update({("str", k[1:]): v for k, v in self.obj(self.frame.scope).fields.items()})
         return self.allocate("dict", n, fields)
 
-    def model_globals(self, _args: Args, n: int) -> Value:
-        fields = {("str", k[1:]): v for k, v in self.obj(self.frame.globals).fields.items()}
-        return self.allocate("dict", n, fields)
+    def model_globals(self, _args: Args, _n: int) -> Value:
+        return self.own_dict(self.frame.globals, self.obj(self.frame.globals))
 
     def model_property(self, args: Args, n: int) -> Value:
         names = ("get", "set", "del")
@@ -245,6 +270,11 @@ class Reflection(Containers):
         return args.positional[1] if len(args.positional) > 1 else args.keywords.get("val", EMPTY)
 
 
+def _looks_like_class(name: str) -> bool:
+    last = name.rpartition(".")[2]
+    return name in _KINDS or last[:1].isupper()
+
+
 def _any(outcomes: list[bool | None]) -> bool | None:
     if True in outcomes:
         return True
@@ -253,7 +283,13 @@ def _any(outcomes: list[bool | None]) -> bool | None:
 
 def _const_is(const: Any, names: list[str]) -> bool | None:
     if const in (DATA, SCALAR):
-        if const == DATA and names and all(name in ("builtins.list", "builtins.dict", "builtins.tuple", "builtins.set") for name in names):
+        if (
+            const == DATA
+            and names
+            and all(
+                name in ("builtins.list", "builtins.dict", "builtins.tuple", "builtins.set") for name in names
+            )
+        ):
             return None
         return None
     outcomes: list[bool | None] = [const[0] in _KINDS[name] if name in _KINDS else False for name in names]

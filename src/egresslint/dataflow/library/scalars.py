@@ -17,13 +17,18 @@ class Scalars(Copies):
     """One `model_` method for each function."""
 
     def model_str(self, args: Args, n: int) -> Value:
-        return self.to_text(args.positional[0], n, method="__str__") if args.positional else constant("str", "")
+        return (
+            self.to_text(args.positional[0], n, method="__str__") if args.positional else constant("str", "")
+        )
 
     def model_repr(self, args: Args, n: int) -> Value:
         return self.to_text(args.positional[0], n, method="__repr__") if args.positional else A_SCALAR
 
     def model_format(self, args: Args, n: int) -> Value:
-        return self.to_text(args.positional[0], n, method="__format__") if args.positional else A_SCALAR
+        if not args.positional:
+            return A_SCALAR
+        spec = args.positional[1] if len(args.positional) > 1 else constant("str", "")
+        return self.to_text(args.positional[0], n, method="__format__", spec=spec)
 
     def model_number(self, args: Args, n: int) -> Value:
         if not args.positional:

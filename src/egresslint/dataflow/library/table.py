@@ -129,7 +129,9 @@ Model: TypeAlias = Callable[[Library, Args, int], Value]
 
 def _binary(op: str) -> Model:
     def apply(self: Library, args: Args, n: int) -> Value:
-        return self.binary(op, args.positional[0], args.positional[1], n) if len(args.positional) == 2 else EMPTY
+        return (
+            self.binary(op, args.positional[0], args.positional[1], n) if len(args.positional) == 2 else EMPTY
+        )
 
     return apply
 
@@ -147,11 +149,6 @@ def _fromkeys(self: Library, args: Args, n: int) -> Value:
 
 def _repeat(self: Library, args: Args, n: int) -> Value:
     return self.allocate("iter", n, {ANY: join_all(args.positional[:1])})
-
-
-def _namespace(self: Library, args: Args, n: int) -> Value:
-    fields = {"." + name: self.step(value, "store", n) for name, value in args.keywords.items()}
-    return self.allocate("opaque", n, fields, tag="ns", open=False)
 
 
 def _getitem(self: Library, args: Args, n: int) -> Value:
@@ -211,11 +208,13 @@ _MODELS: dict[str, Model] = {
     "builtins.sorted": Library.model_sorted,
     "builtins.enumerate": Library.model_enumerate,
     "builtins.zip": Library.model_zip,
+    "itertools.zip_longest": Library.model_zip_longest,
     "builtins.map": Library.model_map,
     "builtins.filter": Library.model_filter,
-    "builtins.min": Library.model_extreme,
-    "builtins.max": Library.model_extreme,
+    "builtins.min": Library.model_min,
+    "builtins.max": Library.model_max,
     "builtins.sum": Library.model_sum,
+    "builtins.slice": Library.model_slice,
     "builtins.range": Library.model_range,
     "builtins.vars": Library.model_vars,
     "builtins.locals": Library.model_vars,
@@ -282,7 +281,6 @@ _MODELS: dict[str, Model] = {
     "collections.UserString": Library.model_str,
     "collections.deque": Library.model_list,
     "collections.namedtuple": Library.model_namedtuple,
-    "types.SimpleNamespace": _namespace,
     "operator.itemgetter": Library.model_itemgetter,
     "operator.attrgetter": Library.model_attrgetter,
     "operator.methodcaller": Library.model_methodcaller,
@@ -294,6 +292,7 @@ _MODELS: dict[str, Model] = {
     "operator.getitem": _getitem,
     "typing.cast": Library.model_cast,
     "engine.text": Library.engine_text,
+    "engine.part": Library.engine_part,
     "engine.unknown": Library.engine_unknown,
     "engine.number": Library.engine_number,
     "engine.is_literal": Library.engine_is_literal,
