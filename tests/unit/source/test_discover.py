@@ -62,7 +62,7 @@ def test_modules_notebooks_and_scripts_are_found_with_their_kind(tmp_path: Path)
         ("#!/usr/bin/env python", True),
         ("#!/usr/bin/env -S A=b python3 -I", True),
         ("#!/usr/bin/env -S uv run --script", True),
-        ("#!/home/python/bin/ruby", False),
+        ("#!/opt/python/bin/ruby", False),
         ("#!/usr/bin/env bash", False),
         ("#!/usr/bin/env", False),
         ("# python", False),

@@ -17,7 +17,7 @@ class Blob:
         return self.data.encode()
 
     def __fspath__(self):
-        return "/tmp/blob"
+        return "rows/blob"
 
 
 rows = ["a", source()]
