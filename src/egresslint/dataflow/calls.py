@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from egresslint.catalog.library import is_library_path
-from egresslint.dataflow.core import MAX_STEPS, x
+from egresslint.dataflow.core import x
 from egresslint.dataflow.frames import Args, Env, Frame
 from egresslint.dataflow.heap import Heap
 from egresslint.dataflow.statements import Statements
@@ -38,8 +38,17 @@ MAX_RECURSION = 4
 _SECRETS = ("system.authentication", "user.authorization")
 
 
+def without_keys(labels: Labels) -> Labels:
+    """What a library answers is not the key it was given to log in with: `connect(url_with_password).search(...)`.
+
+    It holds for what a name alone says to be a credential; a declared or typed one is followed everywhere.
+    """
+    if not any(_is_weak_secret(label) for label in labels):
+        return labels
+    return {label: trace for label, trace in labels.items() if not _is_weak_secret(label)}
+
+
 def _is_weak_secret(label: Label) -> bool:
-    """True for what a name alone says to be a credential; a declared or typed one is followed everywhere."""
     return label.origin == "contextual" and label.category.startswith(_SECRETS)
 
 
@@ -180,7 +189,7 @@ class Calls(Statements, Summaries):
         if level >= MAX_RECURSION + 1:
             self.limits += 1
             return EMPTY
-        if self.frame.depth >= MAX_DEPTH or self.steps > MAX_STEPS:
+        if self.frame.depth >= MAX_DEPTH or self.steps > self.max_steps:
             self.bounded = True
             self.limits += 1
             return self.unknown_call("", args, n)
@@ -414,8 +423,7 @@ class Calls(Statements, Summaries):
     def unknown_call(self, name: str, args: Args, n: int, *, labels: Labels = NO_LABELS) -> Value:
         """A call whose callee is not known: what goes in comes out; functions that go in may be called."""
         for value in args.all():
-            labels = merge_labels(labels, self.deep_labels(value, objects=True))
-        labels = self._without_keys(labels, args)
+            labels = merge_labels(labels, without_keys(self.deep_labels(value, objects=True)))
         labels = self.step_labels(labels, "call", n)
         callables = self._callables(args)
         info: dict[str, Any] = {"name": name} if name else {}
@@ -423,18 +431,6 @@ class Calls(Statements, Summaries):
             self.escape(callables)
             info["wraps"] = callables
         return self.opaque(n, labels, tag=("call", name), info=info)
-
-    def _without_keys(self, labels: Labels, args: Args) -> Labels:
-        """What a library answers is not the key it was given to log in with: `Client(api_key=key).search(...)`."""
-        named = [value for name, value in args.keywords.items() if self.is_key(name)]
-        if not named:
-            return labels
-        keys = {label for value in named for label in self.deep_labels(value, objects=True) if _is_weak_secret(label)}
-        return {label: trace for label, trace in labels.items() if label not in keys}
-
-    def is_key(self, name: str) -> bool:
-        found = self.classifier.name(name, "parameter", self.frame.path, self.module_name())
-        return found is not None and found.category.startswith(_SECRETS)
 
     def _callables(self, args: Args) -> Value | None:
         refs = set()

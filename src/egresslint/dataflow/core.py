@@ -34,6 +34,7 @@ from egresslint.ir import nodes as ir
 
 MAX_CHILD_DEPTH = 5
 MAX_STEPS = 50_000
+MAX_TEST_STEPS = 8_000
 CONTAINERS = frozenset({"list", "tuple", "set", "dict", "iter", "gen", "awaitable", "view"})
 
 
@@ -49,6 +50,7 @@ class Core:
         self.shared_reads: set[int] = set()
         self.reads: set[int] = set()
         self.limits = 0
+        self.max_steps = MAX_STEPS
         self.steps = 0
         self.bounded = False
         self.defining: list[int] = []
@@ -156,11 +158,16 @@ class Core:
 
     def objects(self, value: Value) -> list[tuple[int, Obj]]:
         """The objects among a value's references, in a fixed order."""
-        numbers = sorted(number for kind, number in value.refs if kind == "o")
-        return [(number, self.obj(number)) for number in numbers]
+        refs = value.refs
+        if not refs:
+            return []
+        if len(refs) == 1:
+            ((kind, only),) = refs
+            return [(only, self.obj(only))] if kind == "o" else []
+        return [(number, self.obj(number)) for number in sorted(what for kind, what in refs if kind == "o")]
 
     def refs(self, value: Value, kind: str) -> list[Any]:
-        return sorted(what for k, what in value.refs if k == kind)
+        return sorted(what for k, what in value.refs if k == kind) if value.refs else []
 
     def write(self, number: int, key: Key, value: Value, *, strong: bool) -> None:
         """Set a child of an object; without `strong`, or for one that stands for many, add to it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from egresslint.catalog.library import is_library_path
 from egresslint.catalog.routes import Catalog
+from egresslint.dataflow.core import MAX_STEPS, MAX_TEST_STEPS
 from egresslint.dataflow.egresses import Egresses
 from egresslint.dataflow.frames import Env, Frame
 from egresslint.dataflow.heap import Heap
@@ -12,6 +13,7 @@ from egresslint.dataflow.sources import Classifier
 from egresslint.dataflow.values import EMPTY, Obj, Value, join, join_objects, reference
 from egresslint.dataflow.world import World
 from egresslint.ir import nodes as ir
+from egresslint.project.modules import is_test
 
 
 class Machine(Egresses):
@@ -37,6 +39,7 @@ class Machine(Egresses):
         """Run a function as code outside the program may: with arguments of which nothing is known."""
         number = self.world.functions[(path, index)]
         self.steps, self.bounded = 0, False
+        self.max_steps = MAX_TEST_STEPS if is_test(path) else MAX_STEPS
         self.world.records.root = (path, index)
         self.shared_reads, self.reads = set(), set()
         self.world.records.log = []

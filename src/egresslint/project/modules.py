@@ -21,6 +21,7 @@ class Modules:
     def __init__(self, paths: Iterable[str], roots: Iterable[str] = ()) -> None:
         self.paths = frozenset(paths)
         self.roots = tuple(normpath(root) if root not in ("", ".") else "" for root in roots)
+        self._names: dict[str, str] = {}
         self._resolved: dict[tuple[str, str], str | None] = {}
         self._searched: dict[str, list[str]] = {}
 
@@ -49,6 +50,12 @@ class Modules:
 
     def name(self, path: str) -> str:
         """The dotted name of a module from its source root."""
+        known = self._names.get(path)
+        if known is None:
+            known = self._names[path] = self._name(path)
+        return known
+
+    def _name(self, path: str) -> str:
         root = self._named_root(path)
         inner = path[len(root) + 1 :] if root else path
         stem = inner.rsplit(".", 1)[0]
