@@ -7,6 +7,7 @@ of their methods sends anything is for `egresses` to say.
 from __future__ import annotations
 
 from egresslint.catalog.model import SELF, Construct, RoleParam
+from egresslint.dataflow.calls import without_keys
 from egresslint.dataflow.conditions import Conditions, Receiver, lineage
 from egresslint.dataflow.core import x
 from egresslint.dataflow.frames import Args
@@ -64,12 +65,17 @@ class Receivers(Conditions):
         fields: dict[Key, Value] = {
             ("arg", name): value
             for name, value in receiver.args.keywords.items()
-            if name not in settings and not self.is_key(name)
+            if name not in settings and not self._is_login(value)
         }
         for position, value in enumerate(receiver.args.positional):
-            if position not in positions:
+            if position not in positions and not self._is_login(value):
                 fields["arg", position] = value
         return fields
+
+    def _is_login(self, value: Value) -> bool:
+        """True for what holds a key and nothing else that is sensitive."""
+        labels = self.deep_labels(value)
+        return bool(labels) and not without_keys(labels)
 
     def external_instance(self, name: str, n: int, tag: object) -> Value | None:
         """An unknown instance of a library class that an annotation names, or a base class."""
