@@ -26,6 +26,7 @@ from egresslint.dataflow.values import (
 from egresslint.ir import nodes as ir
 
 MAX_TEXT = 400
+NO_SPEC = constant("str", "")
 BUILTIN_NAMES = frozenset(dir(__builtins__) if not isinstance(__builtins__, dict) else __builtins__)
 ITERATION_LIMIT = 8
 
@@ -356,11 +357,12 @@ class Expressions(Attributes):
 
     def _format(self, node: ir.Format) -> Value:
         value = self.evaluate(node.value)
-        spec = [self.evaluate(part) for part in node.spec]
-        text = self.to_text(value, node.n, method="__repr__" if node.conversion == "r" else "__format__")
-        return self.concatenate([text, *spec], node.n) if spec and text.text() is None else text
+        spec = self.concatenate([self.evaluate(part) for part in node.spec], node.n) if node.spec else NO_SPEC
+        method = {"r": "__repr__", "a": "__repr__", "s": "__str__"}.get(node.conversion or "", "__format__")
+        text = self.to_text(value, node.n, method=method, spec=spec)
+        return self.concatenate([text, spec], node.n) if spec.labels else text
 
-    def to_text(self, value: Value, n: int, *, method: str) -> Value:
+    def to_text(self, value: Value, n: int, *, method: str, spec: Value = NO_SPEC) -> Value:
         raise NotImplementedError
 
     # Functions and coroutines

@@ -132,11 +132,7 @@ class Operators(Expressions):
         return Value(out.labels, consts=SOME_DATA.consts)
 
     def percent(self, left: Value, right: Value, n: int) -> Value:
-        """`text % values`."""
-        items = self.known_items(right, n) if any(o.kind == "tuple" for _, o in self.objects(right)) else None
-        if items is None:
-            items = [right]
-        return self.flat_join([left, *(self.to_text(item, n, method="__str__") for item in items)], n)
+        raise NotImplementedError
 
     def _is_text(self, value: Value) -> bool:
         return any(c[0] in ("str", "bytes") for c in value.consts)
