@@ -1,6 +1,6 @@
 """Holds the documents to the truth: their commands, links, names and digests.
 
-What the tool prints is held elsewhere; here stands what a reader would follow or copy.
+What the tool prints in each case is held elsewhere; here stands what a reader would follow, copy or expect.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import hashlib
 import os
 import re
 import subprocess
+import sys
 import typing
 from pathlib import Path
 
@@ -17,11 +18,12 @@ import pytest
 import tomli
 
 import egresslint
-from egresslint import diagnostics
+from egresslint import config, diagnostics
 from egresslint.catalog.categories import load_categories
 from egresslint.cli.options import FORMATS
 from egresslint.governance import model
 from egresslint.governance.load import load
+from egresslint.rules import rule_names
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted(
@@ -137,6 +139,105 @@ def test_the_readme_names_hooks_that_are_offered() -> None:
     offered = ids.findall((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
     assert named
     assert set(named) - set(offered) == set()
+
+
+def run_tool(*arguments: str, folder: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    """The tool as a stranger runs it, without what this machine's environment would change in its output."""
+    foreign = ("COLUMNS", "NO_COLOR", "FORCE_COLOR")
+    environment = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in foreign and not name.startswith(("EGRESSLINT_", "GIT_"))
+    }
+    return subprocess.run(
+        [sys.executable, "-m", "egresslint", *arguments],
+        cwd=folder,
+        env={**environment, "PYTHONPATH": str(ROOT / "src")},
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+        timeout=120,
+    )
+
+
+def test_the_readme_shows_what_the_tool_prints_for_the_example() -> None:
+    """A line `...` stands for lines that are left out; what is between two of them stands together."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    marked = r"<!-- output: examples/clinic -->\n```text\n(.*?)```\n<!-- /output -->"
+    block = re.search(marked, readme, re.DOTALL)
+    assert block, "README.md has no output of examples/clinic"
+    rest = run_tool("check", "examples/clinic", "--as-of", "2026-11-21").stdout
+    for excerpt in block[1].split("...\n"):
+        before, found, rest = rest.partition(excerpt)
+        assert found, f"the tool does not print:\n{excerpt}\nafter what is shown above it, but:\n{before}"
+
+
+def test_the_commands_of_the_readme_run(tmp_path: Path) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    blocks = "".join(re.findall(r"^```sh\n(.*?)^```", readme, re.MULTILINE | re.DOTALL))
+    commands = re.findall(r"^egresslint (.+?)(?: +#.*)?$", blocks, re.MULTILINE)
+    assert {command.split()[0] for command in commands} >= {
+        "check",
+        "init",
+        "inventory",
+        "explain",
+        "validate",
+    }
+    (tmp_path / "app").mkdir()
+    line = 'import cohere\ncohere.ClientV2().chat(model="command-a-03-2025", messages=[])\n'
+    (tmp_path / "app" / "reply.py").write_text(line * 21, encoding="utf-8")
+    governance = toml_blocks("README.md")[0]
+    (tmp_path / "llm-governance.toml").write_text(governance, encoding="utf-8")
+    for command in commands:
+        run = run_tool(*command.split(), folder=tmp_path)
+        assert run.returncode in (0, 1), f"{command}: {run.stderr}"
+
+
+def test_our_own_hook_has_nothing_to_say_about_ourselves() -> None:
+    run = run_tool("check", "--output-format", "concise")
+    assert run.returncode == 0, run.stdout + run.stderr
+
+
+# Options and settings
+
+
+def option_names(command: str) -> set[str]:
+    return set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", run_tool(command, "--help").stdout))
+
+
+def test_every_option_of_check_is_explained() -> None:
+    assert option_names("check") - {"--help"} - documented("settings.md") == set()
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
+def test_no_page_names_an_option_that_does_not_exist(page: Path) -> None:
+    known = set().union(*map(option_names, ("check", "init", "explain")))
+    told = page.read_text(encoding="utf-8").partition("\n## Not there yet\n")
+    prose = told[0] + told[2].partition("\n## ")[2]
+    ours = re.findall(r"egresslint [a-z]+[^`\n]*|`--[a-z][^`\n]*`", prose)
+    named = {name for text in ours for name in re.findall(r"(?<![\w-])--[a-z][a-z-]+", text)}
+    assert named - known - {"--version"} == set()
+
+
+def test_every_setting_is_explained() -> None:
+    keys = {field.encode_name for field in msgspec.structs.fields(config.Settings)}
+    assert keys - documented("settings.md") == set()
+
+
+def test_the_settings_shown_are_accepted(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text(toml_blocks("docs/settings.md")[0], encoding="utf-8")
+    settings = config.load_settings(tmp_path, None, frozenset(rule_names()))
+    assert settings.levels == {"retired-endpoint": "warning"}
+
+
+def test_the_readme_counts_the_rules() -> None:
+    assert f"the {len(rule_names())} rules" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("rule", rule_names())
+def test_every_rule_has_a_suite_and_a_page(rule: str) -> None:
+    assert (ROOT / "tests" / "mdtest" / "rules" / f"{rule}.md").is_file()
+    assert (ROOT / "docs" / "rules" / f"{rule}.md").is_file()
 
 
 # Links and names
@@ -257,8 +358,9 @@ def test_every_outcome_and_status_is_explained(values: object) -> None:
 # The machine output
 
 
-def test_every_output_format_is_explained() -> None:
-    assert set(FORMATS) - documented("formats.md") == set()
+def test_the_output_formats_that_are_explained_are_those_that_exist() -> None:
+    listed = re.findall(r"^\| `(\w+)` \| [^|]+ \|$", prose_of(ROOT / "docs" / "formats.md"), re.MULTILINE)
+    assert tuple(listed[: len(FORMATS)]) == FORMATS
 
 
 @pytest.mark.parametrize(
