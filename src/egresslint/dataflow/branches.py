@@ -16,6 +16,8 @@ class Branches(Definitions):
 
     def _if(self, node: ir.If) -> bool:
         truth = self.condition(node.test)
+        if self.ended:
+            return False
         if truth is not None:
             return self.execute(node.body if truth else node.orelse)
         before = self.fork()

@@ -33,6 +33,7 @@ from egresslint.dataflow.values import (
 from egresslint.ir import nodes as ir
 from egresslint.project.modules import is_test
 
+EXITS = frozenset({"sys.exit", "builtins.exit", "builtins.quit", "os._exit", "os.abort"})
 MAX_DEPTH = 48
 MAX_RECURSION = 4
 _SECRETS = ("system.authentication", "user.authorization")
@@ -57,7 +58,7 @@ class Calls(Statements, Summaries):
 
     def call(self, callee: Value, args: Args, n: int) -> Value:
         ways: list[Callable[[], Value]] = [partial(self.call_outside_name, name, args, n) for name in self.refs(callee, "x")]
-        ways += [partial(self.call_member, number, path, args, n) for number, path in self.refs(callee, "a")]
+        ways += [partial(self._call_member, number, path, args, n) for number, path in self.refs(callee, "a")]
         ways += [partial(self._call_object, number, obj, args, n) for number, obj in self.objects(callee)]
         if DATA in callee.consts:
             ways.append(partial(self.unknown_call, "", args, n))
@@ -69,7 +70,14 @@ class Calls(Statements, Summaries):
     def call_outside_name(self, name: str, args: Args, n: int) -> Value:
         """A name outside the project; a method named through a built-in type acts on its first argument."""
         own = self.call_unbound(name, args, n)
-        return self.call_external(name, args, n) if own is None else own
+        out = self.call_external(name, args, n) if own is None else own
+        self.ended = self.ended and name in EXITS
+        return out
+
+    def _call_member(self, number: int, path: str, args: Args, n: int) -> Value:
+        out = self.call_member(number, path, args, n)
+        self.ended = False
+        return out
 
     def call_unbound(self, name: str, args: Args, n: int) -> Value | None:
         raise NotImplementedError
@@ -94,7 +102,10 @@ class Calls(Statements, Summaries):
         return self.call_function(number, obj, args, n)
 
     def _call_bound(self, _number: int, obj: Obj, args: Args, n: int) -> Value:
-        return self.call(obj.fields["func"], args.prepend(obj.fields["self"]), n)
+        result = self.call(obj.fields["func"], args.prepend(obj.fields["self"]), n)
+        if any(receiver.open for _, receiver in self.objects(obj.fields["self"])):
+            self.ended = False  # a subclass that is not seen may go on
+        return result
 
     def _call_method(self, _number: int, obj: Obj, args: Args, n: int) -> Value:
         return self.call_method(obj.fields["self"], obj.info, args, n)
@@ -143,7 +154,7 @@ class Calls(Statements, Summaries):
             if kind == "x":
                 ways.append(partial(self.call_outside_name, f"{what}.{name}", args, n))
             elif kind == "a":
-                ways.append(partial(self.call_member, what[0], f"{what[1]}.{name}", args, n))
+                ways.append(partial(self._call_member, what[0], f"{what[1]}.{name}", args, n))
             elif kind == "m" or self._has_own(what, name):
                 ways.append(partial(self._call_attribute, Value(receiver.labels, frozenset({ref})), name, args, n))
             else:
@@ -159,6 +170,7 @@ class Calls(Statements, Summaries):
 
     def _call_builtin(self, receiver: Value, name: str, args: Args, n: int) -> Value:
         out = self.builtin_method(receiver, name, args, n)
+        self.ended = False
         self.write_back(receiver)
         return out
 
@@ -262,7 +274,8 @@ class Calls(Statements, Summaries):
         if unit.is_generator:
             return self._generator(frame, obj, args, result, n)
         if unit.is_async:
-            return self.allocate("awaitable", n, {"value": result}, tag=("await", frame.context))
+            info = "ends" if self.take_end() else None
+            return self.allocate("awaitable", n, {"value": result}, info=info, tag=("await", frame.context))
         return result
 
     def run_frame(self, frame: Frame, env: Env, n: int) -> Value:
@@ -270,21 +283,30 @@ class Calls(Statements, Summaries):
         outer, outer_env = self.frame, self.env
         self.frame, self.env = frame, {}
         self._open_scope(frame, env)
+        self.ended = False
         if self.execute(frame.unit.body):
             frame.returns.append((NONE, self.heap))
         self.frame, self.env = outer, outer_env
+        self.ended = self._never_ends(frame)
         result = EMPTY
         heap = None
         for value, after in frame.returns:
             result = join(result, value)
             heap = after if heap is None else self.merge_heaps(heap, after)
+        variables = dict(outer_env) if frame.raises else outer_env
         for value, (_, after) in frame.raises:
-            outer.raises.append((value, (outer_env, after)))
+            outer.raises.append((value, (variables, after)))
             if heap is None:
                 heap = after
         if heap is not None:
             self.heap = heap
         return self.step(result, "call", n)
+
+    def _never_ends(self, frame: Frame) -> bool:
+        """True where a call never returns; a method that is yet to be written may well be elsewhere."""
+        if frame.returns:
+            return False
+        return not any(self.is_unwritten(value) for value, _ in frame.raises)
 
     def _open_scope(self, frame: Frame, env: Env) -> None:
         captured = frame.unit.captured

@@ -46,7 +46,7 @@ class Construction(Calls):
         return instance if declared is None else self._declared_result(instance, declared, n)
 
     def instance(self, cls: int, n: int) -> Value:
-        is_open = self.has_unseen_fields(cls) and not self.is_record(cls)
+        is_open = not (self.is_record(cls) or self.is_seen_exception(cls)) and self.has_unseen_fields(cls)
         return self.allocate("instance", n, {}, cls=cls, tag=("instance", cls), open=is_open)
 
     def _hold(self, cls: int, instance: Value, args: Args, n: int) -> None:
@@ -185,7 +185,9 @@ class Construction(Calls):
         """A constructor that a base class outside the project provides."""
         kind = self.storage_kind(cls)
         for number, obj in self.objects(instance):
-            if kind in ("dict", "list", "set"):
+            if kind == "dict" and self.is_mapping_mixin(cls) and self.lookup(cls, "__setitem__"):
+                self.call_method(reference(("o", number)), "update", args, n)
+            elif kind in ("dict", "list", "set"):
                 self._fill_store(obj, kind, args, n)
             elif self.is_exception(cls):
                 items = self.allocate("tuple", n, dict(enumerate(args.positional)), tag=("args", number))

@@ -50,6 +50,7 @@ class Core:
         self.shared_reads: set[int] = set()
         self.reads: set[int] = set()
         self.limits = 0
+        self.ended = False
         self.max_steps = MAX_STEPS
         self.steps = 0
         self.bounded = False
@@ -108,6 +109,8 @@ class Core:
 
     def alternatives(self, ways: list[Callable[[], Value]]) -> Value:
         """What one of several ways gives: each starts from the same state, and what they leave behind is joined."""
+        if self.ended:
+            return EMPTY
         if len(ways) == 1:
             return ways[0]()
         start = self.heap
@@ -116,10 +119,17 @@ class Core:
         for way in ways:
             self.heap = start.fork()
             out = join(out, way())
-            left = self.heap if left is None else self.merge_heaps(left, self.heap)
+            if not self.take_end():
+                left = self.heap if left is None else self.merge_heaps(left, self.heap)
         if left is not None:
             self.heap = left
+        self.ended = left is None and bool(ways)
         return out
+
+    def take_end(self) -> bool:
+        """Whether what just ran never goes on, as a call that always raises; asking takes note of it."""
+        ended, self.ended = self.ended, False
+        return ended
 
     # Objects
 
@@ -291,7 +301,7 @@ class Core:
                 continue
             for key, child in obj.fields.items():
                 out = merge_labels(out, child.labels)
-                if obj.kind == "instance" and isinstance(key, str) and key.startswith(".__"):
+                if obj.kind in ("instance", "opaque") and isinstance(key, str) and key.startswith(".__"):
                     continue
                 stack.extend(n for kind, n in child.refs if kind == "o")
         return out

@@ -7,7 +7,7 @@ from typing import Any
 
 from egresslint.dataflow.attributes import Attributes
 from egresslint.dataflow.core import x
-from egresslint.dataflow.frames import Args
+from egresslint.dataflow.frames import Args, State
 from egresslint.dataflow.values import (
     A_SCALAR,
     ANY,
@@ -206,6 +206,7 @@ class Expressions(Attributes):
             if truth is None:
                 position[0] = None
             self._clauses(node, depth + 1, number, position)
+            self.ended = self.ended and truth is True and position[0] is not None
 
     def _tests(self, clause: ir.Clause) -> bool | None:
         result: bool | None = True
@@ -264,7 +265,7 @@ class Expressions(Attributes):
         state = None
         for index, operand in enumerate(node.values):
             value = self.evaluate(operand)
-            truth = self.truth(value) if index < len(node.values) - 1 else stop_on
+            truth = self.truth_of(value, operand.n) if index < len(node.values) - 1 else stop_on
             if truth is stop_on:
                 out = join(out, value)
                 break
@@ -274,7 +275,7 @@ class Expressions(Attributes):
                 state = self.merge(state, here)
                 self.narrow(operand, outcome=not stop_on)
         if state is not None:
-            merged = self.merge(state, (self.env, self.heap))
+            merged = state if self.take_end() else self.merge(state, (self.env, self.heap))
             assert merged is not None
             self.restore(merged)
         return out
@@ -287,6 +288,9 @@ class Expressions(Attributes):
         return Value(value.labels, value.refs, consts)
 
     def truth(self, value: Value) -> bool | None:
+        raise NotImplementedError
+
+    def truth_of(self, value: Value, n: int) -> bool | None:
         raise NotImplementedError
 
     def _compare(self, node: ir.Compare) -> Value:
@@ -314,13 +318,14 @@ class Expressions(Attributes):
         before = self.fork()
         self.narrow(node.test, outcome=True)
         first = self.evaluate(node.body)
-        after = (self.env, self.heap)
+        after: State | None = None if self.take_end() else (self.env, self.heap)
         self.restore(before)
         self.narrow(node.test, outcome=False)
         second = self.evaluate(node.orelse)
-        merged = self.merge(after, (self.env, self.heap))
-        assert merged is not None
-        self.restore(merged)
+        merged = self.merge(after, None if self.take_end() else (self.env, self.heap))
+        self.ended = merged is None
+        if merged is not None:
+            self.restore(merged)
         return join(first, second)
 
     # Text

@@ -23,16 +23,28 @@ class Loop:
         self.continues: list[State] = []
 
 
+class Guard:
+    """The innermost `try`: the state in which an exception from outside may arise, and variables on return."""
+
+    __slots__ = ("left", "seen")
+
+    def __init__(self) -> None:
+        self.seen: State | None = None
+        self.left: Env | None = None
+
+
 class Frame:
     """A call. `context` tells apart the objects that different calls of one function create."""
 
     __slots__ = (
         "call",
+        "caught",
         "cls",
         "context",
         "depth",
         "function",
         "globals",
+        "guard",
         "loops",
         "parent",
         "path",
@@ -78,6 +90,8 @@ class Frame:
         self.sent: Value = EMPTY
         self.shown: tuple[Frame, Site] | None = self._shown()
         self.loops: list[Loop] = []
+        self.guard: Guard | None = None
+        self.caught: Value = EMPTY
 
     def _shown(self) -> tuple[Frame, Site] | None:
         """For a frame of a library model, the call in the project at which what it does is shown."""

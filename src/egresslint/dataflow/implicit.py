@@ -26,6 +26,7 @@ class Implicit(Text):
     def _await_object(self, number: int, n: int) -> Value:
         obj = self.obj(number)
         if obj.kind == "awaitable":
+            self.ended = obj.info == "ends"
             return self.read_child(number, obj, "value", n)
         if obj.kind == "instance":
             result = self.special(reference(("o", number)), "__await__", [], n)

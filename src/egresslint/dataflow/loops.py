@@ -27,6 +27,8 @@ class Loops(Branches):
 
     def _for(self, node: ir.For) -> bool:
         iterable = self.evaluate(node.iter)
+        if self.ended:
+            return False
         items = self.known_items(iterable, node.n)
         if items is not None and len(items) <= ITERATION_LIMIT:
             return self._for_each(node, items)

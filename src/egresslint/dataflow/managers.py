@@ -16,6 +16,8 @@ class Managers(Exceptions):
         for item in node.items:
             manager = self.evaluate(item.context)
             entered = self.enter(manager, item.n)
+            if self.ended:
+                return False
             if item.target is not None:
                 self.assign(item.target, entered)
             managers.append((manager, item.n))

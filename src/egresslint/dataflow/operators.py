@@ -52,6 +52,10 @@ _FOLD: dict[str, Any] = {
 NUMBERS = ("int", "bool", "float")
 
 
+# Only here does an exception end the path: others mean that a next item, key or operator is missing.
+_ENTERING = frozenset({"__enter__", "__aenter__"})
+
+
 class Operators(Expressions):
     """Binary, augmented and unary operators."""
 
@@ -64,7 +68,11 @@ class Operators(Expressions):
             found = self.lookup(obj.cls, name)
             if found is not None:
                 ways.append(self._special_of(number, obj.cls, found[1], args, n))
-        return self.alternatives(ways) if ways else None
+        if not ways:
+            return None
+        result = self.alternatives(ways)
+        self.ended = self.ended and name in _ENTERING
+        return result
 
     def _special_of(
         self, number: int, cls: int, member: Value, args: list[Value], n: int

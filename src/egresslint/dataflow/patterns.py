@@ -16,6 +16,8 @@ class Patterns(Managers):
 
     def _match(self, node: ir.Match) -> bool:
         subject = self.evaluate(node.subject)
+        if self.ended:
+            return False
         state: State | None = None
         for case in node.cases:
             before = self.fork()

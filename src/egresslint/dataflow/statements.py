@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from egresslint.dataflow.frames import Args
 from egresslint.dataflow.patterns import Patterns
-from egresslint.dataflow.values import EMPTY, NONE
+from egresslint.dataflow.values import NONE
 from egresslint.ir import nodes as ir
 
 
@@ -15,37 +14,44 @@ class Statements(Patterns):
     """`execute` runs a block and says whether its end is reached."""
 
     def execute(self, body: list[ir.Stmt]) -> bool:
-        return all(_HANDLERS[type(stmt)](self, stmt) is not False for stmt in body)
+        self.ended = False
+        run = self._run_statement if self.frame.guard is None else self._run_guarded
+        return all(run(stmt) for stmt in body)
 
-    def _expr(self, node: ir.ExprStmt) -> bool:
+    def _run_statement(self, stmt: ir.Stmt) -> bool:
+        goes_on = _HANDLERS[type(stmt)](self, stmt) is not False
+        return not self.take_end() and goes_on
+
+    def _run_guarded(self, stmt: ir.Stmt) -> bool:
+        """Within `try`: note the state in which an exception from outside may leave the statement.
+
+        Its effects may have happened by then, but not what it assigns.
+        """
+        guard = self.frame.guard
+        if guard is None or not holds_any(stmt, _RAISING):
+            return self._run_statement(stmt)
+        before = self.fork()
+        goes_on = self._run_statement(stmt)
+        if goes_on or not isinstance(stmt, SIMPLE):
+            guard.seen = self.merge(guard.seen, before)
+        if goes_on:
+            after = self.fork()
+            guard.seen = self.merge(
+                guard.seen, after if not isinstance(stmt, _ASSIGNING) else (before[0], after[1])
+            )
+        return goes_on
+
+    def _expr(self, node: ir.ExprStmt) -> None:
         self.evaluate(node.value)
-        return not self._never_returns(node.value)
-
-    def _never_returns(self, node: ir.Expr) -> bool:
-        if not isinstance(node, ir.Call):
-            return False
-        func = node.func
-        if isinstance(func, ir.Name) and func.id in ("exit", "quit"):
-            return self.load_name(func.id, node.n).refs == {("x", "builtins." + func.id)}
-        return (
-            isinstance(func, ir.Attr)
-            and func.name == "exit"
-            and isinstance(func.obj, ir.Name)
-            and func.obj.id == "sys"
-        )
 
     def _return(self, node: ir.Return) -> bool:
         value = self.evaluate(node.value) if node.value is not None else NONE
+        if self.ended:
+            return False
         self.frame.returns.append((self.step(value, "return", node.n), self.heap))
-        return False
-
-    def _raise(self, node: ir.Raise) -> bool:
-        value = self.evaluate(node.exc) if node.exc is not None else self.env.get("$exception", EMPTY)
-        if node.cause is not None:
-            self.evaluate(node.cause)
-        if any(obj.kind == "class" for _, obj in self.objects(value)):
-            value = self.call(value, Args(), node.n)
-        self.frame.raises.append((value, self.fork()))
+        guard = self.frame.guard
+        if guard is not None:
+            guard.left = dict(self.env) if guard.left is None else self._merge_env(guard.left, self.env)
         return False
 
     def _jump(self, node: ir.Jump) -> bool | None:
@@ -55,14 +61,36 @@ class Statements(Patterns):
         (loop.breaks if node.kind == "break" else loop.continues).append(self.fork())
         return False
 
-    def _assert(self, node: ir.Assert) -> bool | None:
-        truth = self.condition(node.test)
-        if truth is False:
-            return False
-        self.narrow(node.test, outcome=True)
-        return None
+
+def holds_any(node: object, kinds: tuple[type, ...]) -> bool:
+    """Whether a node of one of the kinds stands anywhere below; nested definitions are units of their own."""
+    stack = [node]
+    while stack:
+        each = stack.pop()
+        if isinstance(each, kinds):
+            return True
+        if isinstance(each, list):
+            stack.extend(each)
+        elif isinstance(each, ir.Node):
+            stack.extend(getattr(each, name) for name in each.__struct_fields__)
+    return False
 
 
+SIMPLE = (ir.ExprStmt, ir.Assign, ir.AnnAssign, ir.AugAssign, ir.Delete, ir.Return, ir.Raise, ir.Assert)
+_ASSIGNING = (ir.Assign, ir.AnnAssign, ir.AugAssign)
+# What calls, computes or looks up: all but the moving around of names and constants.
+_RAISING = (
+    ir.Call,
+    ir.Sub,
+    ir.Attr,
+    ir.BinOp,
+    ir.AugAssign,
+    ir.Await,
+    ir.For,
+    ir.With,
+    ir.Import,
+    ir.ImportFrom,
+)
 _HANDLERS: dict[type, Callable[[Statements, Any], bool | None]] = {
     ir.ExprStmt: Statements._expr,
     ir.Assign: Statements._assign,

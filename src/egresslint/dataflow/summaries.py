@@ -31,6 +31,7 @@ class Summary(NamedTuple):
     writes: dict[int, Obj]
     created: dict[int, Obj]
     result: Value
+    ended: bool
     raised: tuple[Value, ...]
     log: tuple[Emission | OpenCall, ...]
     blanks: tuple[int, ...]
@@ -135,6 +136,7 @@ class Summaries(Core):
             writes,
             kept,
             result,
+            self.ended,
             raised,
             tuple(log),
             key.blanks,
@@ -174,7 +176,8 @@ class Summaries(Core):
         for number, obj in [*summary.created.items(), *summary.writes.items()]:
             self._put(names.get(number, number), _renamed_object(obj, names))
         for value in summary.raised:
-            self.frame.raises.append((_renamed(value, names), (self.env, self.heap)))
+            self.frame.raises.append((_renamed(value, names), self.fork()))
+        self.ended = summary.ended
         for entry in summary.log:
             self.world.records.repeat(entry, self.frame)
         return self.step(_renamed(summary.result, names), "call", n)

@@ -70,6 +70,8 @@ class Reflection(Containers):
             if cls in self.mro(obj.cls):
                 return True
             return None if obj.open and obj.cls in self.mro(cls) else False
+        if obj.kind == "opaque" and isinstance(obj.info, dict) and "raised" in obj.info:
+            return False
         return None if obj.kind in ("opaque", "ext") else False
 
     def _is_shipped_class(self, cls: int, name: str) -> bool:
@@ -78,6 +80,9 @@ class Reflection(Containers):
         return any(self.world.qualname(info.path, info.qualname) == name for info in infos)
 
     def _object_is_outside(self, obj: Obj, name: str) -> bool | None:
+        derived = self.derives(obj, name)
+        if derived is not None:
+            return derived
         if obj.kind == "instance" and obj.cls is not None:
             if self._is_shipped_class(obj.cls, name):
                 return True

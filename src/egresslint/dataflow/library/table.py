@@ -11,6 +11,8 @@ from typing import TypeAlias
 
 from egresslint.catalog.library import LIBRARY, library_module, load_library
 from egresslint.dataflow.core import x
+from egresslint.dataflow.calls import EXITS
+from egresslint.dataflow.exceptions import is_builtin_exception
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.library.primitives import Primitives
 from egresslint.dataflow.values import (
@@ -28,6 +30,7 @@ from egresslint.dataflow.values import (
 _PLAIN_BASES = frozenset({"builtins", "collections", "typing", "enum"})
 """Modules whose classes `storage` knows as bases."""
 
+_PYDANTIC = "pydantic.BaseModel"
 _METHOD_OWNERS = frozenset(
     "builtins." + name for name in ("str", "bytes", "list", "dict", "set", "frozenset", "tuple")
 )
@@ -40,6 +43,11 @@ class Library(Primitives):
         model = _MODELS.get(name)
         if model is not None:
             return model(self, args, n)
+        if is_builtin_exception(name):
+            return self.make_exception(name, args, n)
+        if name in EXITS:
+            self.leave(args, n)
+            return EMPTY
         shipped = self.shipped(name, n)
         if shipped is not None:
             result = self.call(shipped, args, n)
@@ -90,9 +98,9 @@ class Library(Primitives):
         assert scope is not None
         first, *rest = name[len(module) + 1 :].split(".")
         value = self.obj(scope).fields.get("." + first)
-        if value is not None and not rest and value.refs == {("x", name)}:
+        if value is None or (not rest and value.refs == {("x", name)}):
             return None
-        for part in rest if value is not None else ():
+        for part in rest:
             value = self.get_attribute(value, part, n)
         return value
 
@@ -100,6 +108,9 @@ class Library(Primitives):
         """A base class, or what a library model says in its place."""
         out = Value(base.labels, frozenset(r for r in base.refs if r[0] != "x"), base.consts)
         for name in self.refs(base, "x"):
+            if name in load_library().pydantic_bases:
+                out = join(out, join(x(name), self.shipped(_PYDANTIC, n) or EMPTY))
+                continue
             found = None if name.rpartition(".")[0] in _PLAIN_BASES else self.shipped(name, n)
             is_class = found is not None and any(o.kind == "class" for _, o in self.objects(found))
             out = join(out, found if found is not None and is_class else x(name))
@@ -244,6 +255,9 @@ _MODELS: dict[str, Model] = {
     "msgspec.to_builtins": Library.model_asdict,
     "dataclasses.astuple": Library.model_astuple,
     "dataclasses.replace": Library.model_replace,
+    "dataclasses.fields": Library.model_fields,
+    "attrs.fields": Library.model_fields,
+    "dataclasses.make_dataclass": Library.model_make_dataclass,
     "attrs.evolve": Library.model_replace,
     "attr.evolve": Library.model_replace,
     "dataclasses.field": Library.model_field,
@@ -292,6 +306,7 @@ _MODELS: dict[str, Model] = {
     "operator.getitem": _getitem,
     "typing.cast": Library.model_cast,
     "engine.text": Library.engine_text,
+    "engine.fields": Library.engine_fields,
     "engine.part": Library.engine_part,
     "engine.unknown": Library.engine_unknown,
     "engine.number": Library.engine_number,
