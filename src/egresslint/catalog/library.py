@@ -1,5 +1,7 @@
-"""What common library functions do with data: where one word says it, from `data/library.toml`; where it takes
-behaviour, from the model files in `data/library`, each named after the module that it describes.
+"""What common library functions do with data.
+
+Where one word says it, it stands in `data/library.toml`; where it takes behaviour, in the model files of
+`data/library`, each named after the module that it describes.
 """
 
 from __future__ import annotations
@@ -23,6 +25,8 @@ class Library(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     identity: frozenset[str]
     transparent_decorators: frozenset[str]
     record_bases: frozenset[str]
+    pydantic_bases: frozenset[str]
+    query_methods: frozenset[str]
     record_decorators: frozenset[str]
     enum_bases: frozenset[str]
     model_validators: frozenset[str]

@@ -114,6 +114,6 @@ sink(secret.encode().find(b"x"))
 sink(f"{secret!r:>10}")
 sink("%s" % len(secret))
 sink("%(note)s" % {"note": secret, "other": "x"})
-sink("%(other)s" % {"note": secret, "other": "x"})  # over: the whole mapping counts
+sink("%(other)s" % {"note": secret, "other": "x"})
 sink("{0[note]}".format({"note": secret, "other": "x"}))
 sink("{0[other]}".format({"note": secret, "other": "x"}))

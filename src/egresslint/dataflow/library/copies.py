@@ -103,6 +103,32 @@ class Copies(Functional):
             info["default"] = EMPTY
         return self.allocate("ext", n, {}, info=info)
 
+    def model_fields(self, args: Args, n: int) -> Value:
+        """`dataclasses.fields`: descriptions, which name the fields and hold none of their data."""
+        items: list[Value] = []
+        for number, obj in self.objects(args.positional[0]) if args.positional else ():
+            cls = number if obj.kind == "class" else obj.cls
+            for name in self.fields_of(cls) if cls is not None else ():
+                items.append(self.allocate("opaque", n, {".name": constant("str", name)}, tag=("field", name)))
+        return self.allocate("tuple", n, dict(enumerate(items)))
+
+    def model_make_dataclass(self, args: Args, n: int) -> Value:
+        """`make_dataclass(name, fields)`: a field is a name, or a name with type and perhaps default."""
+        name = (args.positional[0].text() if args.positional else None) or "dataclass"
+        info = ClassInfo(self.frame.path, 0, name, name)
+        info.record = True
+        fields: dict[Any, Value] = {}
+        for item in self.known_items(args.positional[1], n) or [] if len(args.positional) > 1 else []:
+            parts = [item] if item.text() is not None else self.known_items(item, n) or []
+            text = parts[0].text() if parts else None
+            if text is not None:
+                info.names.append(text)
+                if len(parts) > 2:
+                    fields["." + text] = parts[2]
+        bases = args.keywords.get("bases")
+        info.bases = self.known_items(bases, n) or [] if bases is not None else []
+        return self.allocate("class", n, fields, info=info)
+
     def model_namedtuple(self, args: Args, n: int) -> Value:
         """`namedtuple(name, fields)`: a record class made at run time."""
         if len(args.positional) < 2:

@@ -1,4 +1,4 @@
-"""What model files ask of the interpreter itself: the names of the module `engine`, which exists only for them."""
+"""What model files ask of the interpreter itself: the names of the module `engine`, made only for them."""
 
 from __future__ import annotations
 
@@ -11,10 +11,13 @@ from egresslint.dataflow.values import (
     EMPTY,
     FALSE,
     TRUE,
+    Key,
+    Obj,
     Value,
     constant,
     join,
     join_all,
+    reference,
 )
 
 _PLACEHOLDER = re.compile(r"\$(?:(\$)|([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})")
@@ -42,6 +45,41 @@ class Primitives(Scalars):
 
     def engine_wait(self, args: Args, n: int) -> Value:
         return self.await_value(args.positional[0], n)
+
+    def engine_fields(self, args: Args, n: int) -> Value:
+        """`fields(model, include, exclude)`: a dict of a model's fields, read as the project would read them."""
+        model, include, exclude = args.positional[:3]
+        chosen = self._names_in(include, n)
+        left_out = self._names_in(exclude, n) or ()
+        fields: dict[Key, Value] = {}
+        is_open = False
+        for number, obj in self.objects(model):
+            is_open = is_open or (obj.open and chosen is None and not self.is_record(obj.cls))
+            for name in self._names_of_fields(obj):
+                if name not in left_out and (chosen is None or name in chosen):
+                    key: Key = ("str", name)
+                    fields[key] = join(fields.get(key, EMPTY), self._read_shown(number, name))
+        return self.allocate("dict", n, fields, open=is_open, labels=model.labels)
+
+    def _names_in(self, value: Value, n: int) -> tuple[str, ...] | None:
+        """The names that `include` or `exclude` lists; None where it is not given, or not known."""
+        if value.constant() == ("none", None) or value.is_empty():
+            return None
+        return tuple(self.iterate(value, n).texts()) or None
+
+    def _names_of_fields(self, obj: Obj) -> list[str]:
+        held = [key[1:] for key in obj.fields if isinstance(key, str) and key.startswith(".")]
+        declared = [] if obj.cls is None else list(self.fields_of(obj.cls))
+        return [name for name in dict.fromkeys([*declared, *held]) if not name.startswith("_")]
+
+    def _read_shown(self, number: int, name: str) -> Value:
+        """A field as the call in the project reads it, so that its name is classified there."""
+        inner = self.frame
+        assert inner.shown is not None
+        self.frame, (_, at) = inner.shown
+        value = self.get_attribute(reference(("o", number)), name, at)
+        self.frame = inner
+        return value
 
     def engine_placeholders(self, args: Args, n: int) -> Value:
         """The names that a `$`-template asks for."""
