@@ -6,8 +6,8 @@ from egresslint.dataflow.descriptors import Descriptors
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.storage import STORE
 from egresslint.dataflow.values import (
-    ANY,
     A_SCALAR,
+    ANY,
     EMPTY,
     Key,
     Obj,
@@ -145,6 +145,8 @@ class Attributes(Descriptors):
             return constant("str", obj.info.name)
         if name == "__dict__":
             return self.allocate("dict", n, {("str", k[1:]): v for k, v in obj.fields.items()}, tag="d")
+        if name == "_fields" and self.is_named_tuple(number):
+            return self._tuple_fields(number, n)
         if name in _OF_CLASSES:
             return self.allocate(
                 "method", n, {"self": reference(("o", number))}, info=name, tag=("m", number)
@@ -274,10 +276,22 @@ class Attributes(Descriptors):
             return self._open_member(number, obj, name, n)
         return self.opaque(n, obj.labels, tag=("missing", number, name))
 
+    def _tuple_fields(self, cls: int, n: int) -> Value:
+        names = {i: constant("str", each) for i, each in enumerate(self.fields_of(cls))}
+        return self.allocate("tuple", n, names, tag="fields")
+
     def _provided(self, number: int, obj: Obj, name: str, n: int) -> Value | None:
         """A member that a built-in base class provides: of the container that it is, or of every object."""
         assert obj.cls is not None
         if name in _OF_OBJECTS:
+            return self.allocate(
+                "method", n, {"self": reference(("o", number))}, info=name, tag=("m", number)
+            )
+        if (
+            self.is_mapping_mixin(obj.cls)
+            and (STORE not in obj.fields or self._overrides_items(obj.cls))
+            and name != "data"
+        ):
             return self.allocate(
                 "method", n, {"self": reference(("o", number))}, info=name, tag=("m", number)
             )
@@ -286,16 +300,14 @@ class Attributes(Descriptors):
             return stored if name == "data" else self.get_attribute(stored, name, n)
         if self.is_named_tuple(obj.cls):
             if name == "_fields":
-                names = {i: constant("str", each) for i, each in enumerate(self.fields_of(obj.cls))}
-                return self.allocate("tuple", n, names, tag="fields")
-            return self.allocate(
-                "method", n, {"self": reference(("o", number))}, info=name, tag=("m", number)
-            )
-        if self.is_mapping_mixin(obj.cls):
+                return self._tuple_fields(obj.cls, n)
             return self.allocate(
                 "method", n, {"self": reference(("o", number))}, info=name, tag=("m", number)
             )
         return None
+
+    def _overrides_items(self, cls: int) -> bool:
+        return any(self.lookup(cls, name) is not None for name in ("__getitem__", "__setitem__"))
 
     def _open_member(self, number: int, obj: Obj, name: str, n: int) -> Value:
         """A member that an unseen constructor, or a base class outside the project, may provide."""

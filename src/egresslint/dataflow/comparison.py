@@ -200,10 +200,12 @@ class Comparison(Operators):
         return None
 
     def condition(self, node: ir.Expr) -> bool | None:
-        """The known truth of a test; calls `__bool__` or `__len__` where a class defines them."""
-        value = self.evaluate(node)
+        return self.truth_of(self.evaluate(node), node.n)
+
+    def truth_of(self, value: Value, n: int) -> bool | None:
+        """The known truth of a value in a test; calls `__bool__` or `__len__` where a class defines them."""
         for name in ("__bool__", "__len__"):
-            out = self.special(value, name, [], node.n)
+            out = self.special(value, name, [], n)
             if out is not None:
                 return self.truth(out)
         return self.truth(value)

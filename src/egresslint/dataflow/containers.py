@@ -7,6 +7,7 @@ from typing import Any
 
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.inherited import Inherited
+from egresslint.dataflow.storage import OWNER
 from egresslint.dataflow.values import (
     A_SCALAR,
     ANY,
@@ -297,7 +298,7 @@ class Containers(Inherited):
 
     def _list_clear(self, number: int, obj: Obj, _args: Args, _n: int) -> Value:
         if not obj.many:
-            self.heap[number] = obj.replace(fields={k: v for k, v in obj.fields.items() if k == "default"})
+            self.heap[number] = obj.replace(fields={k: v for k, v in obj.fields.items() if k in ("default", OWNER)})
         return NONE
 
     def _list_copy(self, number: int, obj: Obj, _args: Args, n: int) -> Value:

@@ -25,7 +25,7 @@ class Inherited(Construction):
         if not owned or len(owned) < len(receiver.refs):
             return None
         if parts[2] in _INHERITED:
-            return self._inherited(receiver, parts[2], rest, n)
+            return self._inherited(receiver, parts[2], args if parts[2] == "__new__" else rest, n)
         stored = self.contents(receiver)
         return (
             None

@@ -20,6 +20,8 @@ from egresslint.dataflow.values import (
 
 _SEQUENCES = ("list", "tuple", "iter", "gen", "view")
 
+_START = constant("int", 0)
+
 
 class Iteration(Subscripts):
     """`known_items` gives all items in order, `iterate` any one of them."""
@@ -41,7 +43,10 @@ class Iteration(Subscripts):
         if obj.kind not in _SEQUENCES or obj.many or obj.open or ANY in obj.fields:
             return None
         out = []
-        for position in range(len(obj.fields)):
+        taken = obj.fields.get("position", _START).constant()
+        if taken is None or taken[1] is None:
+            return None
+        for position in range(taken[1], sum(1 for key in obj.fields if isinstance(key, int))):
             if position not in obj.fields:
                 return None
             out.append(self.read_child(number, obj, position, n).with_labels(value.labels))
