@@ -75,7 +75,7 @@ class Descriptors(Storage):
         return join(out, Value(value.labels, rest, value.consts)).with_labels(value.labels)
 
     def bound(self, func: Value, receiver: Value, n: int, tag: object = "") -> Value:
-        return self.allocate("bound", n, {"func": func, "self": receiver}, tag=("bound", tag))
+        return self.allocate("bound", n, {"func": func, "self": receiver}, tag=("bound", tag, receiver.refs))
 
     def field_default(self, spec: Obj, n: int) -> Value:
         """What a record's field holds by default, as `field(...)` says it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from egresslint.dataflow.attributes import Attributes
@@ -173,15 +173,26 @@ class Expressions(Attributes):
     def _comp(self, node: ir.Comp) -> Value:
         saved = {name: self.env.get(name) for clause in node.clauses for name in names_in(clause.target)}
         kind = "list" if node.kind == "gen" else node.kind
+        shadowed = self._shadowed(saved)
         result = self.allocate(kind, node.n, {})
         ((_, number),) = result.refs
         self._clauses(node, 0, number, [0])
+        for name, value in shadowed.items():
+            assert self.frame.scope is not None
+            self.write(self.frame.scope, "." + name, value, strong=True)
         for name, value in saved.items():
             if value is None:
                 self.env.pop(name, None)
             else:
                 self.env[name] = value
         return result
+
+    def _shadowed(self, names: Iterable[str]) -> dict[str, Value]:
+        """What variables of the enclosing scope hold that a comprehension hides while it runs."""
+        if self.frame.scope is None:
+            return {}
+        fields = self.obj(self.frame.scope).fields
+        return {name: fields["." + name] for name in names if "." + name in fields}
 
     def _clauses(self, node: ir.Comp, depth: int, number: int, position: list[int | None]) -> None:
         """Run the clauses from `depth` on; positions are kept while every iterable is known item by item."""
@@ -196,8 +207,11 @@ class Expressions(Attributes):
             items = [self.iterate(iterable, clause.n)]
             if items[0].is_empty():
                 return
-        for item in items:
+        context = self.frame.context
+        for turn, item in enumerate(items):
             before = dict(self.env)
+            if len(items) > 1:
+                self.frame.context = self.world.intern((context, "item", clause.n, turn))
             self.assign(clause.target, item)
             truth = self._tests(clause)
             if truth is False:
@@ -207,6 +221,7 @@ class Expressions(Attributes):
                 position[0] = None
             self._clauses(node, depth + 1, number, position)
             self.ended = self.ended and truth is True and position[0] is not None
+        self.frame.context = context
 
     def _tests(self, clause: ir.Clause) -> bool | None:
         result: bool | None = True
