@@ -261,8 +261,23 @@ class Egresses(Destinations):
         return self._measure(values, composed, n)
 
     def _given_values(self, params: tuple[Param, ...], args: Args, n: int) -> list[Value]:
-        found = [self.argument(args, p.name, p.position, n) for p in params if p.carries in _CONTENT]
-        return [value for value in found if value is not None]
+        out: list[Value] = []
+        for param in params:
+            value = self.argument(args, param.name, param.position, n) if param.carries in _CONTENT else None
+            if value is not None:
+                out.append(self._results_of(value, n) if param.carries == "callables" else value)
+        return out
+
+    def _results_of(self, tools: Value, n: int) -> Value:
+        """What tools say to a model: their descriptions, and what functions among them return to it."""
+        out = tools
+        for number, obj in self.callables_in(tools):
+            own = reference(("o", number))
+            if obj.kind == "opaque" or not self.inside(own):
+                unknown = self.opaque(n, tag=("tool", number))
+                result = self.call(own, Args(more=unknown, more_keywords=unknown), n)
+                out = join(out, self.await_value(result, n))
+        return out
 
     def _measure(self, values: list[Value], composed: list[Value], n: int) -> Payload:
         """What is sent: values of the call, and labels of what feeds a model in the same chain."""

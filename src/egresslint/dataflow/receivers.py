@@ -223,7 +223,16 @@ class Receivers(Conditions):
 
     def receivers_in(self, value: Value) -> list[tuple[int, Receiver]]:
         """The receivers among a value's objects, and in the containers among them."""
-        out: list[tuple[int, Receiver]] = []
+        found = self._walk(value)
+        return [(number, self.receiver_of(obj)) for number, obj in found if _is_receiver(obj)]
+
+    def callables_in(self, value: Value) -> list[tuple[int, Obj]]:
+        """The functions among a value's objects, also wrapped ones, and in the containers among them."""
+        return [(number, obj) for number, obj in self._walk(value) if _is_callable(obj)]
+
+    def _walk(self, value: Value) -> list[tuple[int, Obj]]:
+        """Objects of a value and of the containers among them, without what receivers and functions hold."""
+        out: list[tuple[int, Obj]] = []
         seen: set[int] = set()
         refs = [ref for ref in sorted(value.refs, key=repr) if ref[0] in ("o", "a")]
         stack: list[int] = [what if kind == "o" else what[0] for kind, what in refs]
@@ -233,9 +242,8 @@ class Receivers(Conditions):
                 continue
             seen.add(number)
             obj = self.obj(number)
-            if obj.kind == "ext" and obj.info.get("receiver") is not None:
-                out.append((number, self.receiver_of(obj)))
-            elif obj.kind in _WALKED:
+            out.append((number, obj))
+            if obj.kind in _WALKED:
                 parts = [what for child in obj.fields.values() for kind, what in child.refs if kind == "o"]
                 stack.extend(sorted(parts))
         return out
@@ -261,3 +269,13 @@ class Receivers(Conditions):
                     found.extend(inside)
                     is_open = is_open or not inside
         return found, is_open
+
+
+def _is_receiver(obj: Obj) -> bool:
+    return obj.kind == "ext" and obj.info.get("receiver") is not None
+
+
+def _is_callable(obj: Obj) -> bool:
+    if obj.kind == "opaque":
+        return isinstance(obj.info, dict) and "wraps" in obj.info
+    return obj.kind in ("func", "bound", "partial")
