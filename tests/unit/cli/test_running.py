@@ -173,6 +173,11 @@ def test_a_full_disk_is_incomplete() -> None:
     assert "No space left" in done.stderr
 
 
+def heed_interrupts() -> None:
+    """A shell's background job, and all that it starts, would ignore them."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="needs POSIX signals")
 def test_an_interrupt_amid_parsing_ends_the_process_with_its_code(tmp_path: Path) -> None:
     for number in range(80):
@@ -180,7 +185,12 @@ def test_an_interrupt_amid_parsing_ends_the_process_with_its_code(tmp_path: Path
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
     words = [sys.executable, "-m", "egresslint", "check", "--no-cache"]
     with subprocess.Popen(
-        words, cwd=tmp_path, env=environment, stderr=subprocess.PIPE, encoding="utf-8"
+        words,
+        cwd=tmp_path,
+        env=environment,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        preexec_fn=heed_interrupts,  # noqa: PLW1509 - no thread runs here that could hold a lock
     ) as running:
         time.sleep(1.5)
         running.send_signal(signal.SIGINT)
