@@ -151,10 +151,11 @@ class Attributes(Descriptors):
             return self.allocate(
                 "method", n, {"self": reference(("o", number))}, info=name, tag=("m", number)
             )
-        bases = self.external_bases(number)
-        if bases:
-            return reference(("x", f"{bases[0]}.{name}"))
-        return self.opaque(n, tag=("missing", number, name))
+        return self.read_unseen(number, name, n)
+
+    def read_unseen(self, cls: int, name: str, n: int) -> Value:
+        """A member of a class that no code shows."""
+        raise NotImplementedError
 
     def enum_member(self, cls: int, name: str, value: Value, n: int) -> Value:
         if any(

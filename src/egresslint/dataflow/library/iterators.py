@@ -29,6 +29,12 @@ class Iterators(Reflection):
         items = self.known_items(args.positional[0], n)
         if items is not None and kind != "set":
             return self.allocate(kind, n, dict(enumerate(items)), tag="of")
+        if items is not None:
+            fields: dict[Any, Value] = {}
+            for each in items:
+                key = self.key_of(each) or ANY
+                fields[key] = join(fields.get(key, EMPTY), self.step(each, "store", n))
+            return self.allocate(kind, n, fields, tag="of")
         item = self.iterate(args.positional[0], n)
         return self.allocate(
             kind, n, {ANY: self.step(item, "store", n)} if not item.is_empty() else {}, tag="of"
@@ -99,11 +105,30 @@ class Iterators(Reflection):
     def model_sorted(self, args: Args, n: int) -> Value:
         if not args.positional:
             return EMPTY
-        item = self.iterate(args.positional[0], n)
         key = args.keywords.get("key")
+        ordered = self._in_order(args.positional[0], n) if not args.keywords else None
+        if ordered is not None:
+            return self.allocate("list", n, dict(enumerate(ordered)))
+        item = self.iterate(args.positional[0], n)
         if key is not None:
             self.call(key, Args([item]), n)
         return self.allocate("list", n, {ANY: item})
+
+    def _in_order(self, value: Value, n: int) -> list[Value] | None:
+        """The items sorted, where they are constants, or tuples that begin with constants that differ."""
+        items = self.known_items(value, n)
+        ranks: list[Any] = []
+        for item in items or ():
+            const = item.constant()
+            if const is None and any(o.kind == "tuple" for _, o in self.objects(item)):
+                first = self.known_items(item, n)
+                const = first[0].constant() if first else None
+            if const is None or const[0] not in ("str", "int") or const[1] is None:
+                return None
+            ranks.append(const[1])
+        if items is None or len(set(ranks)) < len(ranks) or len({type(rank) for rank in ranks}) > 1:
+            return None
+        return [item for _, item in sorted(zip(ranks, items, strict=True), key=lambda pair: pair[0])]
 
     def model_enumerate(self, args: Args, n: int) -> Value:
         if not args.positional:

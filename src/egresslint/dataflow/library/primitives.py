@@ -81,6 +81,13 @@ class Primitives(Scalars):
         self.frame = inner
         return value
 
+    def engine_provided(self, args: Args, n: int) -> Value:
+        """What a framework hands on of a function's result: awaited, and of a generator its item."""
+        result = self.await_value(args.positional[0], n)
+        generators = frozenset(("o", number) for number, obj in self.objects(result) if obj.kind == "gen")
+        rest = Value(result.labels, result.refs - generators, result.consts)
+        return join(rest, self.iterate(Value(refs=generators), n)) if generators else result
+
     def engine_placeholders(self, args: Args, n: int) -> Value:
         """The names that a `$`-template asks for."""
         text = args.positional[0].text()

@@ -8,6 +8,7 @@ from egresslint.dataflow.classes import ClassInfo
 from egresslint.dataflow.containers import Containers
 from egresslint.dataflow.core import x
 from egresslint.dataflow.frames import Args
+from egresslint.dataflow.storage import STORE
 from egresslint.dataflow.values import (
     A_SCALAR,
     DATA,
@@ -32,6 +33,7 @@ _KINDS = {
     "builtins.tuple": ("tuple",),
     "builtins.dict": ("dict",),
     "builtins.set": ("set",),
+    "builtins.slice": ("slice",),
     "types.NoneType": ("none",),
 }
 
@@ -97,7 +99,7 @@ class Reflection(Containers):
             return None if bases and name not in _KINDS else False
         if obj.kind == "ext" and obj.info.get("name") == name:
             return True
-        if obj.kind in ("list", "tuple", "dict", "set"):
+        if obj.kind in ("list", "tuple", "dict", "set", "slice"):
             return (obj.kind in _KINDS[name]) if name in _KINDS else None
         if obj.kind in ("func", "class", "bound"):
             if name == "builtins.type":
@@ -150,13 +152,17 @@ class Reflection(Containers):
         return out
 
     def _has_member(self, value: Value, name: str) -> bool:
-        for _, obj in self.objects(value):
+        for number, obj in self.objects(value):
+            if obj.kind == "class":
+                found = self.lookup(number, name) is not None
+                return found or self.metaclass(number) is not None or self.has_unseen_fields(number)
             if obj.kind != "instance" or obj.open or "." + name in obj.fields:
                 return True
             if obj.cls is not None and (
                 self.lookup(obj.cls, name)
                 or self.lookup(obj.cls, "__getattr__")
-                or self.external_bases(obj.cls)
+                or self.has_unseen_fields(obj.cls)
+                or STORE in obj.fields
             ):
                 return True
         return not self.objects(value)

@@ -34,7 +34,7 @@ class Scalars(Copies):
         if not args.positional:
             return constant("int", 0)
         value = args.positional[0]
-        for name in ("__int__", "__float__", "__index__", "__abs__", "__round__"):
+        for name in ("__int__", "__float__", "__index__"):
             out = self.special(value, name, [], n)
             if out is not None:
                 return out
@@ -42,6 +42,18 @@ class Scalars(Copies):
         if const is not None and const[0] in ("int", "bool"):
             return value
         return self.flat_join([value], n)
+
+    def model_abs(self, args: Args, n: int) -> Value:
+        out = self.special(args.positional[0], "__abs__", [], n) if args.positional else None
+        return self.model_number(args, n) if out is None else out
+
+    def model_round(self, args: Args, n: int) -> Value:
+        out = self.special(args.positional[0], "__round__", args.positional[1:], n) if args.positional else None
+        return self.model_number(Args(args.positional[:1]), n) if out is None else out
+
+    def model_fspath(self, args: Args, n: int) -> Value:
+        out = self.special(args.positional[0], "__fspath__", [], n) if args.positional else None
+        return self.flat_join(args.positional[:1], n) if out is None else out
 
     def model_len(self, args: Args, n: int) -> Value:
         if args.positional:

@@ -10,11 +10,11 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from egresslint.catalog.library import LIBRARY, library_module, load_library
-from egresslint.dataflow.core import x
 from egresslint.dataflow.calls import EXITS
+from egresslint.dataflow.core import x
 from egresslint.dataflow.exceptions import is_builtin_exception
 from egresslint.dataflow.frames import Args
-from egresslint.dataflow.library.primitives import Primitives
+from egresslint.dataflow.library.makers import Makers
 from egresslint.dataflow.values import (
     A_SCALAR,
     ANY,
@@ -36,7 +36,7 @@ _METHOD_OWNERS = frozenset(
 )
 
 
-class Library(Primitives):
+class Library(Makers):
     """`call_external` calls a dotted name; `shipped` is what a model file defines under one."""
 
     def call_external(self, name: str, args: Args, n: int) -> Value:
@@ -70,7 +70,10 @@ class Library(Primitives):
         owner, _, method = name.rpartition(".")
         if owner in _METHOD_OWNERS and args.positional:
             return self._call_plain_method(args, method, n)
-        return self.call_outside(name, args, n)
+        result = self.call_outside(name, args, n)
+        if method in ("get", "pop") and args.positional:
+            return self._classify_key(result, EMPTY, args.positional[0], n)
+        return result
 
     def _call_plain_method(self, args: Args, method: str, n: int) -> Value:
         """`str.upper(text)`: the method of a plain value, called by its class."""
@@ -81,11 +84,6 @@ class Library(Primitives):
     def call_outside(self, name: str, args: Args, n: int) -> Value:
         """A function that no model describes: of a provider's library, or unknown."""
         raise NotImplementedError
-
-    def _run_callbacks(self, args: Args, _n: int) -> None:
-        callables = self._callables(args)
-        if callables is not None:
-            self.escape(callables)
 
     # Model files
 
@@ -196,8 +194,9 @@ _MODELS: dict[str, Model] = {
     "builtins.format": Library.model_format,
     "builtins.int": Library.model_number,
     "builtins.float": Library.model_number,
-    "builtins.abs": Library.model_number,
-    "builtins.round": Library.model_number,
+    "builtins.abs": Library.model_abs,
+    "builtins.round": Library.model_round,
+    "os.fspath": Library.model_fspath,
     "builtins.len": Library.model_len,
     "builtins.bool": Library.model_bool,
     "builtins.isinstance": Library.model_isinstance,
@@ -307,6 +306,7 @@ _MODELS: dict[str, Model] = {
     "typing.cast": Library.model_cast,
     "engine.text": Library.engine_text,
     "engine.fields": Library.engine_fields,
+    "engine.provided": Library.engine_provided,
     "engine.part": Library.engine_part,
     "engine.unknown": Library.engine_unknown,
     "engine.number": Library.engine_number,
