@@ -42,7 +42,6 @@ class _View:
         self.source = source
         self.style = style
         self.planning = report.governance_path is None
-        self.said: set[Note] = set()  # a plan gives each way out once
 
     def findings(self, findings: Iterable[Finding]) -> list[list[str]]:
         """One block for each path: findings that differ in rule or outcome alone share frame and path."""
@@ -58,9 +57,8 @@ class _View:
         lines += frame.draw(labels, self.source, first.level, self.style)
         notes = notes_on(group, self.egresses, self.style)
         if self.planning:
-            notes = [note for note in notes if note.key != "help" or note not in self.said]
-            self.said.update(notes)
-        return lines + lay_out(notes, frame.gutter_width(labels), self.style)
+            notes = _for_plan(notes, first)
+        return lines + lay_out(notes, frame.gutter_width(labels), self.style) if notes else lines
 
     def _headline(self, finding: Finding) -> list[str]:
         rule = self.style.paint(f"{finding.level}[{self.style.show(finding.rule)}]", finding.level)
@@ -108,6 +106,11 @@ class _View:
         if len(calls) > _MOST_UNRESOLVED:
             lines.append(f"  and {len(calls) - _MOST_UNRESOLVED} more (see --output-format json)")
         return [lines]
+
+
+def _for_plan(notes: list[Note], finding: Finding) -> list[Note]:
+    """A plan says what to do once, in its steps, and tells of data where it flows."""
+    return [note for note in notes if note.key != "help"] if finding.flow else []
 
 
 def _path_of(finding: Finding) -> tuple[object, ...]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _SHORTEST = 8
 
+# `env:NAME` names a variable, as in the governance file: it is no key, even in a list of keys.
 # Formats that vendors publish for their keys, so that a prefix alone suffices.
 _ISSUED = (
     r"sk-[\w-]{16,}",
@@ -34,7 +35,7 @@ _ISSUED = (
 _NAMED = (
     r"(?i:(?:api|access|secret|auth|private|signing|account)_?key|token|secret|passw(?:or)?d|passphrase|pwd)"
     r"(?:[\"']?\]?\s{0,8}(?::\s{0,8}[a-zA-Z.]{1,20}\s{0,8})?[:=]{1,2}\s{0,8}|[\"'],\s{0,8}|\(\s{0,8})"
-    r"[rRbBuUfF]{0,2}([\"']{1,3})(?P<named>[^\"'\n]{6,})"
+    r"[rRbBuUfF]{0,2}([\"']{1,3})(?P<named>(?!env:\w+[\"'])[^\"'\n]{6,})"
 )
 _BEARER = r"(?i:bearer|basic)\s{1,4}(?P<bearer>[\w.~+/=-]{12,})"
 _IN_URL = r"://[^/\s:@\"']{0,64}:(?P<in_url>[^/\s@\"']{1,256})@"

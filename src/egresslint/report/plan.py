@@ -20,6 +20,7 @@ _MOST_CATEGORIES = 6
 _MOST_SOURCES = 3
 _MOST_BRIEF = 20
 _MOST_FRAMES = 50
+_MOST_PLACES = 5
 
 
 class _Question(msgspec.Struct, frozen=True):
@@ -86,7 +87,8 @@ def _sent(egresses: tuple[Egress, ...], style: Style) -> list[str]:
     width = max(map(display_width, names.values()))
     lines = [style.paint("What is sent, and to whom", "heading")]
     for name, calls in groups.items():
-        at = f"{style.show(place(calls[0].span))}{f' and {len(calls) - 1} more' if len(calls) > 1 else ''}"
+        first, *more = _places(calls)
+        at = f"{style.show(first)}{f' and {len(more)} more' if more else ''}"
         lines.append(f"  {pad(names[name], width)}  {_calls(calls)}: {at}")
         lines += wrap(f"carries {_carried(calls, style)}", "    ", style)
     return lines
@@ -100,8 +102,13 @@ def _by_recipient(egresses: Iterable[Egress]) -> dict[str, list[Egress]]:
 
 
 def _calls(calls: list[Egress]) -> str:
-    in_tests = sum(call.in_tests for call in calls)
-    return count(len(calls), "call") + (f" ({in_tests} in tests)" if in_tests else "")
+    in_tests = len({call.span for call in calls if call.in_tests})
+    return count(len(_places(calls)), "call") + (f" ({in_tests} in tests)" if in_tests else "")
+
+
+def _places(calls: Iterable[Egress]) -> list[str]:
+    """Where calls stand; one that may go to several models or hosts is one call."""
+    return list(dict.fromkeys(place(call.span) for call in calls))
 
 
 def _carried(calls: list[Egress], style: Style) -> str:
@@ -120,8 +127,11 @@ def briefly(findings: Iterable[Finding], style: Style) -> list[list[str]]:
     notes = sum(finding.level == "note" for finding in findings)
     blocks = []
     if errors or warnings:
-        lines = [f"  {brief(finding, style)}" for finding in [*errors, *warnings[:_MOST_BRIEF]]]
-        rest = len(warnings) - _MOST_BRIEF
+        told = _merged(warnings, style)
+        lines = [
+            f"  {line}" for line in [*(brief(finding, style) for finding in errors), *told[:_MOST_BRIEF]]
+        ]
+        rest = len(told) - _MOST_BRIEF
         more = [f"  and {count(rest, 'more warning')} (see --output-format concise)"] if rest > 0 else []
         blocks.append([style.paint("Also", "heading"), *lines, *more])
     if notes:
@@ -129,12 +139,28 @@ def briefly(findings: Iterable[Finding], style: Style) -> list[list[str]]:
     return blocks
 
 
+def _merged(findings: Iterable[Finding], style: Style) -> list[str]:
+    """One line for what is missing from one flow, though each outcome is a finding of its own."""
+    groups: dict[tuple[object, str], list[Finding]] = {}
+    for finding in findings:
+        groups.setdefault((finding.span, finding.message.partition("; ")[0]), []).append(finding)
+    return [_in_one_line(group, style) for group in groups.values()]
+
+
+def _in_one_line(group: list[Finding], style: Style) -> str:
+    first = group[0]
+    rest = [finding.message.partition("; ")[2] for finding in group[1:]]
+    rules = ", ".join(dict.fromkeys(finding.rule for finding in group))
+    message = "; ".join(dict.fromkeys([first.message, *filter(None, rest)]))
+    return brief(msgspec.structs.replace(first, rule=rules, message=message), style)
+
+
 def next_steps(report: Report, style: Style) -> list[list[str]]:
     """Numbered steps, each only where it applies."""
     if not report.egresses:
         return []
     errors = [finding for finding in report.findings if finding.level == "error" and not finding.suppressed]
-    steps = [_init(report), *_ask(report, errors), *_redact(errors, style)]
+    steps = [_init(report), *_keys(report), *_ask(report, errors), *_redact(errors, style)]
     steps += [*_classify(report), *_correct(errors), *_adopt(errors)]
     lines = [style.paint("Next steps", "heading")]
     for number, step in enumerate(steps, 1):
@@ -151,6 +177,20 @@ def _init(report: Report) -> _Step:
         f"Run `egresslint init`: it writes `llm-governance.toml` with the {recipients} above, for you to "
         "fill in, and shows it first."
     )
+
+
+def _keys(report: Report) -> list[_Step]:
+    """A key in the code identifies no account, and whoever reads the repository can use it."""
+    places = _places(egress for egress in report.egresses if "literal" in egress.credentials)
+    if not places:
+        return []
+    calls = f"Where {places[0]} gets its client" if len(places) == 1 else f"For {len(places)} calls"
+    return [
+        _Step(
+            f"{calls}, a key is written in the code: read it from an environment variable, which an account "
+            "can list in `credentials`, and have the old key revoked."
+        )
+    ]
 
 
 def _ask(report: Report, errors: list[Finding]) -> list[_Step]:
@@ -184,8 +224,14 @@ def _most_first(questions: Counter[_Question]) -> list[tuple[_Question, int]]:
 
 
 def _settles(question: _Question, number: int, total: int) -> str:
-    errors = "all" if number == total else f"{number} of"
-    settled = "settles it" if total == 1 else f"settles {errors} {total} errors"
+    errors = (
+        f"{number} of {total} errors"
+        if number < total
+        else "both errors"
+        if total == 2
+        else f"all {total} errors"
+    )
+    settled = "settles it" if total == 1 else f"settles {errors}"
     return f"{question.text} If so, one declaration of kind `{question.kind}` {settled}."
 
 
@@ -213,14 +259,16 @@ def _redact(errors: list[Finding], style: Style) -> list[_Step]:
 
 
 def _classify(report: Report) -> list[_Step]:
-    unclassified = sum(egress.payload == "unclassified" for egress in report.egresses)
-    if not unclassified:
+    places = _places(egress for egress in report.egresses if egress.payload == "unclassified")
+    if not places:
         return []
-    carry = "1 call carries a payload" if unclassified == 1 else f"{unclassified} calls carry payloads"
+    carry = "1 call carries a payload" if len(places) == 1 else f"{len(places)} calls carry payloads"
+    more = [f"{len(places) - _MOST_PLACES} more"] if len(places) > _MOST_PLACES else []
     return [
         _Step(
-            f"{carry} that nothing classifies: say in `[[data]]` entries which names, types and functions "
-            "hold sensitive data."
+            f"{carry} that nothing classifies. Look at what is sent; where it is sensitive, name it in a "
+            "`[[data]]` entry: by `names`, `types`, `calls` or `parameters`.",
+            (listed(places[:_MOST_PLACES] + more),),
         )
     ]
 

@@ -17,11 +17,17 @@ def summarize(report: Report, style: Style, rules: Sequence[RuleInfo] = ()) -> l
     lines = [f"note: {style.show_masked(note)}" for note in report.notes]
     lines += _not_analysed(report, style)
     lines.append(_found(report, style))
-    shown = {finding.rule for finding in report.findings if finding.suppressed is None}
-    pages = shown & {rule.name for rule in rules}
-    if pages:
-        lines.append(f"For a rule's page: `egresslint explain {style.show(min(pages))}`")
+    page = _page_to_read(report, {rule.name for rule in rules})
+    if page:
+        lines.append(f"For a rule's page: `egresslint explain {style.show(page)}`")
     return lines
+
+
+def _page_to_read(report: Report, pages: set[str]) -> str | None:
+    """The rule of the gravest findings; of several such, the one with most."""
+    counts = Counter((f.level, f.rule) for f in report.findings if f.suppressed is None and f.rule in pages)
+    ranked = sorted(counts, key=lambda key: (_LEVELS.index(key[0]), -counts[key], key[1]))
+    return ranked[0][1] if ranked else None
 
 
 def _found(report: Report, style: Style) -> str:

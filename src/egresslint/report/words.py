@@ -108,6 +108,8 @@ def account_of(egress: Egress) -> str:
     if egress.account is not None:
         assumed = ", assumed" if egress.account_by == "assumed" else ""
         return f"account `{egress.account}`{assumed}"
+    if "literal" in egress.credentials:
+        return "a key written in the code"
     if egress.credentials:
         return "credential " + " or ".join(f"`{mask_secrets(name)}`" for name in egress.credentials)
     return "credential not shown by the code"

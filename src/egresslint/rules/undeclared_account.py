@@ -88,7 +88,8 @@ def _state(use: AccountUse) -> str:
 
 
 def _count_calls(use: AccountUse) -> str:
-    calls, sensitive = len(use.egresses), len({flow.judged.egress.id for flow in use.flows})
+    calls = len({egress.span for egress in use.egresses})  # one call may go to several models
+    sensitive = len({flow.judged.egress.span for flow in use.flows})
     data = "sensitive data" if sensitive == calls else "data"
     sends = f"{count(calls, 'call')} {'sends' if calls == 1 else 'send'} {data} through it"
     return f"{sends}, {sensitive} of them sensitive data" if 0 < sensitive < calls else sends

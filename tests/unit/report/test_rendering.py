@@ -109,11 +109,41 @@ def test_no_promise_is_made() -> None:
         assert "complian" not in full(report).lower()
 
 
-def test_a_plan_gives_each_way_out_once_and_a_report_each_time() -> None:
+def test_a_plan_gives_the_ways_out_in_its_steps_and_a_report_with_each_finding() -> None:
     other = samples.finding(egress="e2", fingerprint="other")
     both = (samples.finding(), other)
-    assert full(samples.report(findings=both, governance_path=None)).count("Leave `symptoms` out") == 1
+    planned = full(samples.report(findings=both, governance_path=None))
+    assert "= help:" not in planned
+    assert planned.count("Leave out or redact") == 1
     assert full(samples.report(findings=both)).count("Leave `symptoms` out") == 2
+
+
+def test_a_plan_counts_calls_by_place_though_each_may_go_to_several_models() -> None:
+    here = samples.egress(payload="unclassified", model="command-r")
+    again = samples.egress(payload="unclassified", id="e9", model="command-a-03-2025")
+    planned = full(samples.report(findings=(), egresses=(here, again), governance_path=None))
+    assert "1 call: " in planned
+    assert "1 call carries a payload that nothing classifies." in planned
+
+
+def test_a_plan_tells_what_one_flow_lacks_in_one_line() -> None:
+    lacks = samples.finding(level="warning", message="`a` reaches `b`; no opt-out is declared")
+    too = samples.finding(
+        level="warning", rule="another", message="`a` reaches `b`; no agreement is declared"
+    )
+    planned = full(samples.report(findings=(lacks, too), governance_path=None))
+    assert (
+        f"[{lacks.rule}, another]: `a` reaches `b`; no opt-out is declared; no agreement is declared"
+        in planned
+    )
+
+
+def test_a_plan_asks_for_keys_to_leave_the_code() -> None:
+    literal = samples.egress(credentials=("literal",))
+    planned = full(samples.report(findings=(), egresses=(literal,), governance_path=None))
+    assert "cohere (saas), a key written in the code" in planned
+    assert "a key is written in the code: read it from an environment variable" in " ".join(planned.split())
+    assert "a key is written" not in full(samples.report(findings=(), governance_path=None))
 
 
 def test_a_long_path_is_folded_in_the_middle() -> None:

@@ -21,7 +21,7 @@ from rule_builder import (
 RULE = "undeclared-account"
 NONE = {"account": None, "account_by": None, "recipients": (recipient("undeclared"),)}
 FIRST = egress(id="a", client=span("app/a.py", line=9))
-SECOND = egress(id="b", client=span("app/b.py", line=2))
+SECOND = egress(id="b", span=span(line=52, column=5), client=span("app/b.py", line=2))
 
 
 def _undeclared(*egresses, **changes):
@@ -33,6 +33,12 @@ def test_fires_once_for_all_calls_of_a_credential():
     (finding,) = check(RULE, _undeclared(SECOND, FIRST))
     assert finding.message == "no cohere account is declared for `CO_API_KEY`; 2 calls send data through it"
     assert (finding.level, finding.span, finding.egress) == ("warning", span("app/a.py", line=9), "a")
+
+
+def test_a_call_that_may_go_to_several_models_counts_once():
+    again = egress(id="b", model="command-r", client=FIRST.client)
+    (finding,) = check(RULE, _undeclared(FIRST, again))
+    assert finding.message.endswith("; 1 call sends data through it")
 
 
 def test_each_credential_has_its_own_finding():
