@@ -142,17 +142,34 @@ class Analysis:
         return [other for name in names for other in by_name.get(name, ()) if other != site]
 
     def _callers(self) -> list[str]:
-        """Files outside the region that mention a function from which data was sent."""
+        """Files outside the region that mention a function that sends or makes receivers, or a receiver itself."""
         found: dict[str, None] = {}
-        for path, qualname, _ in sorted(self.world.records.reaching):
-            for name in _callable_names(qualname):
-                if (path, name) in self.asked:
-                    continue
-                self.asked.add((path, name))
-                for caller in self.program.mentioning(path, name):
-                    if caller not in self.paths and not is_test(caller):
-                        found[caller] = None
+        for path, name in [*self._reaching_names(), *self._shared_receivers()]:
+            if (path, name) in self.asked:
+                continue
+            self.asked.add((path, name))
+            for caller in self.program.mentioning(path, name):
+                if caller not in self.paths and not is_test(caller):
+                    found[caller] = None
         return sorted(found)
+
+    def _reaching_names(self) -> list[tuple[str, str]]:
+        reaching = sorted(self.world.records.reaching)
+        return [(path, name) for path, qualname, _ in reaching for name in _callable_names(qualname)]
+
+    def _shared_receivers(self) -> list[tuple[str, str]]:
+        """Module variables that hold an object through which data is sent."""
+        out = []
+        for path in self.paths:
+            scope = self.world.heap.get(self.world.scopes.get(path, -1))
+            for key, value in scope.fields.items() if scope is not None else ():
+                if any(kind == "o" and self._is_receiver(what) for kind, what in value.refs):
+                    out.append((path, key[1:]))
+        return out
+
+    def _is_receiver(self, number: int) -> bool:
+        obj = self.world.created[number]
+        return obj.kind == "ext" and obj.info.get("receiver") is not None
 
     def _repeat_changed(self) -> None:
         """Run again what read shared state that other functions have written since."""

@@ -56,6 +56,8 @@ class Receivers(Conditions):
         """An object for the receiver; its content is what it was made with, but for keys and hosts."""
         info = {"name": receiver.name, "type": receiver.type, "receiver": receiver}
         self._run_callbacks(receiver.args, n)
+        if not receiver.route.silent:
+            self.world.records.note_reaching(self.frame)
         return self.allocate("ext", n, self._content(receiver), info=info, tag=("ext", tag))
 
     def _content(self, receiver: Receiver) -> dict[Key, Value]:
