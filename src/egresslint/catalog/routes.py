@@ -250,7 +250,7 @@ def _by_pattern(
 
 
 def _matches(pattern: str, name: str) -> bool:
-    """Whether a dotted name fits a pattern: `*` is any characters of a segment, `**` any segments but none."""
+    """Whether a dotted name fits a pattern: `*` is any characters of a segment, `**` one segment or more."""
     expected, given = pattern.split("."), name.split(".")
     if "**" in expected:
         at = expected.index("**")

@@ -195,7 +195,12 @@ class Egresses(Destinations):
     def _is_known_sender(self, frame: Frame) -> bool:
         """Whether a frame runs a method of a class that has operations in the catalogue."""
         classes = [frame.cls, *(obj.cls for _, obj in self.objects(frame.self))]
-        infos = [self.obj(number).info for cls in dict.fromkeys(classes) if cls is not None for number in self.mro(cls)]
+        infos = [
+            self.obj(number).info
+            for cls in dict.fromkeys(classes)
+            if cls is not None
+            for number in self.mro(cls)
+        ]
         names = [self.world.qualname(info.path, info.qualname) for info in infos]
         made = [construct for name in names for _, construct in self.catalog.constructs(name)]
         return any(self.catalog.knows_type(construct.type) for construct in made)
