@@ -11,7 +11,10 @@ from egresslint.dataflow.storage import OWNER
 from egresslint.dataflow.values import (
     ANY,
     DATA,
+    EMPTY,
+    SCALAR,
     Const,
+    Obj,
     Value,
     join_all,
     reference,
@@ -156,6 +159,9 @@ class Comparison(Operators):
         if const is not None and text is not None and const[0] == "str":
             return const[1] in text
         objects = self.objects(container)
+        if const is not None and not container.consts and len(objects) == len(container.refs) == 1:
+            if objects[0][1].kind == "set":
+                return self._in_set(const, objects[0][1])
         if const is None or container.consts or len(objects) != len(container.refs) or len(objects) != 1:
             return None
         obj = objects[0][1]
@@ -172,6 +178,15 @@ class Comparison(Operators):
         if const in known:
             return True
         return None if None in known else False
+
+    def _in_set(self, key: Const, obj: Obj) -> bool | None:
+        if obj.open:
+            return None
+        if key in obj.fields:
+            return None if obj.many else True
+        rest = obj.fields.get(ANY, EMPTY)
+        unclear = rest.refs or rest.consts & {SCALAR, DATA, key} or any(k[1] is None for k in rest.consts)
+        return None if unclear else False
 
     def truth(self, value: Value) -> bool | None:
         """What `bool(value)` is known to be."""

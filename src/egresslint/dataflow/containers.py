@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from egresslint.dataflow.frames import Args
-from egresslint.dataflow.inherited import Inherited
+from egresslint.dataflow.sets import Sets
 from egresslint.dataflow.storage import OWNER
 from egresslint.dataflow.values import (
     A_SCALAR,
@@ -40,7 +40,7 @@ _FOLDED: dict[str, Callable[[str], str]] = {
 }
 
 
-class Containers(Inherited):
+class Containers(Sets):
     """`builtin_method` dispatches on the receiver's kind."""
 
     def builtin_method(self, receiver: Value, name: str, args: Args, n: int) -> Value:
@@ -62,7 +62,7 @@ class Containers(Inherited):
     def _unknown_method(self, receiver: Value, name: str, args: Args, n: int) -> Value:
         """A method of an object of unknown kind: what goes in may come out, of it or of its other methods."""
         labels = self.deep_labels(receiver)
-        result = self.unknown_call("", args, n, labels=labels)
+        result = super().unknown_call("", args, n, labels=labels)
         given = join_all(self.flatten(value, "pass", n, objects=True) for value in args.all())
         if given.labels and name not in ("__init__",):
             for number, obj in self.objects(receiver):
@@ -356,33 +356,6 @@ class Containers(Inherited):
         }
         self.heap[number] = obj.replace(fields=fields)
         return yielded
-
-    # Sets
-
-    def _method_set(self, number: int, obj: Obj, name: str, args: Args, n: int) -> Value:
-        own = reference(("o", number))
-        if name == "add" and args.positional:
-            self.write(number, ANY, self.step(args.positional[0], "store", n), strong=False)
-            return NONE
-        if name in ("update", "symmetric_difference_update"):
-            for other in args.positional:
-                self.write(number, ANY, self.step(self.iterate(other, n), "store", n), strong=False)
-            return NONE
-        if name in ("union", "symmetric_difference"):
-            return self.allocate(
-                "set", n, {ANY: join_all(self.iterate(v, n) for v in [own, *args.positional])}
-            )
-        if name in ("difference", "intersection"):
-            return self.allocate("set", n, {ANY: self.iterate(own, n)})
-        if name == "pop":
-            return self.iterate(own, n)
-        if name in ("discard", "remove", "difference_update", "intersection_update"):
-            return NONE
-        if name == "copy":
-            return self._list_copy(number, obj, args, n)
-        if name == "clear":
-            return self._list_clear(number, obj, args, n)
-        return self._common(number, name, args, n)
 
     # Dicts
 

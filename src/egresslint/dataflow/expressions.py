@@ -131,18 +131,22 @@ class Expressions(Attributes):
         position: int | None = 0
         for item in node.items:
             if isinstance(item, ir.Star):
-                position = self._splice(fields, position, self.evaluate(item.value), item.n)
+                position = self._splice(fields, position, self.evaluate(item.value), item.n, node.kind)
                 continue
             value = self.step(self.evaluate(item), "store", node.n)
-            key = ANY if position is None or node.kind == "set" else position
+            place: Any = ANY if position is None else position
+            key = (self.key_of(value) or ANY) if node.kind == "set" else place
             fields[key] = join(fields.get(key, EMPTY), value)
             position = position + 1 if position is not None else None
         return self.allocate(node.kind, node.n, fields)
 
-    def _splice(self, fields: dict[Any, Value], position: int | None, value: Value, n: int) -> int | None:
+    def key_of(self, value: Value) -> Const | None:
+        raise NotImplementedError
+
+    def _splice(self, fields: dict[Any, Value], position: int | None, value: Value, n: int, kind: str) -> int | None:
         """Put the items of `*value` into a display; None once positions are no longer known."""
         items = self.known_items(value, n)
-        if items is None or position is None:
+        if items is None or position is None or kind == "set":
             fields[ANY] = join(fields.get(ANY, EMPTY), self.iterate(value, n))
             return None
         for item in items:
@@ -177,9 +181,9 @@ class Expressions(Attributes):
         result = self.allocate(kind, node.n, {})
         ((_, number),) = result.refs
         self._clauses(node, 0, number, [0])
-        for name, value in shadowed.items():
+        for name, hidden in shadowed.items():
             assert self.frame.scope is not None
-            self.write(self.frame.scope, "." + name, value, strong=True)
+            self.write(self.frame.scope, "." + name, hidden, strong=True)
         for name, value in saved.items():
             if value is None:
                 self.env.pop(name, None)

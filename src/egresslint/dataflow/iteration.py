@@ -145,7 +145,7 @@ class Iteration(Subscripts):
         if obj.kind in ("list", "tuple", "set", "iter", "view", "gen"):
             out = EMPTY
             for key in obj.fields:
-                if key == ANY or isinstance(key, int):
+                if key == ANY or isinstance(key, int) or obj.kind == "set":
                     out = join(out, self.read_child(number, obj, key, n))
             return out.with_labels(obj.labels) if not out.is_empty() else out
         if obj.kind == "class":

@@ -172,9 +172,10 @@ class Operators(Expressions):
             return result
         if op == "+":
             return self._concatenated(kind, left, right, n)
-        if op in ("-", "&"):
-            return self.allocate("set", n, {ANY: self.iterate(left, n)})
-        return self.allocate("set", n, {ANY: join(self.iterate(left, n), self.iterate(right, n))})
+        return self.set_algebra(op, left, right, n)
+
+    def set_algebra(self, op: str, left: Value, right: Value, n: int) -> Value:
+        raise NotImplementedError
 
     def _concatenated(self, kind: str, left: Value, right: Value, n: int) -> Value:
         a, b = self.known_items(left, n), self.known_items(right, n)
