@@ -12,6 +12,7 @@ from egresslint.report.words import place
 def render_concise(report: Report, style: Style) -> str:
     """Findings that are not suppressed, in the report's order."""
     lines = [brief(finding, style) for finding in report.findings if finding.suppressed is None]
+    lines = list(dict.fromkeys(lines))  # findings about one call to several models read the same
     return guard_lines("\n".join([*lines, *summarize(report, style)]) + "\n")
 
 

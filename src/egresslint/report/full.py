@@ -42,6 +42,7 @@ class _View:
         self.source = source
         self.style = style
         self.planning = report.governance_path is None
+        self.said: set[Note] = set()  # what many notes have in common is said once
 
     def findings(self, findings: Iterable[Finding]) -> list[list[str]]:
         """One block for each path: findings that differ in rule or outcome alone share frame and path."""
@@ -52,12 +53,15 @@ class _View:
 
     def _block(self, group: list[Finding]) -> list[str]:
         first = group[0]
-        lines = [line for finding in group for line in self._headline(finding)]
+        lines = list(dict.fromkeys(line for finding in group for line in self._headline(finding)))
         labels = self._labels(first)
         lines += frame.draw(labels, self.source, first.level, self.style)
         notes = notes_on(group, self.egresses, self.style)
         if self.planning:
             notes = _for_plan(notes, first)
+        elif first.level == "note":
+            notes = [note for note in notes if note not in self.said]
+            self.said.update(notes)
         return lines + lay_out(notes, frame.gutter_width(labels), self.style) if notes else lines
 
     def _headline(self, finding: Finding) -> list[str]:
@@ -116,8 +120,8 @@ def _for_plan(notes: list[Note], finding: Finding) -> list[Note]:
 def _path_of(finding: Finding) -> tuple[object, ...]:
     return (
         finding.span,
-        finding.egress,
+        finding.egress if finding.flow else None,
         finding.flow,
         finding.sources,
-        finding.level if finding.flow else finding,
+        finding.level if finding.flow else (finding.rule, finding.message, finding.help, finding.leaves_open),
     )

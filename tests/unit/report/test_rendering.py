@@ -118,6 +118,28 @@ def test_a_plan_gives_the_ways_out_in_its_steps_and_a_report_with_each_finding()
     assert full(samples.report(findings=both)).count("Leave `symptoms` out") == 2
 
 
+def test_what_reads_the_same_is_shown_once() -> None:
+    here = samples.finding(
+        level="note", flow=(), sources=(), message="nothing classifies it", help="Name it."
+    )
+    again = samples.finding(
+        level="note", flow=(), sources=(), message="nothing classifies it", help="Name it.", egress="e2"
+    )
+    whole = samples.report(findings=(here, again))
+    assert full(whole).count("nothing classifies it") == 1
+    assert render_concise(whole, Style()).count("nothing classifies it") == 1
+
+
+def test_notes_with_the_same_help_give_it_once() -> None:
+    here = samples.finding(
+        level="note", flow=(), sources=(), message="nothing classifies it", help="Name it."
+    )
+    there = samples.finding(
+        level="note", flow=(), sources=(), message="nothing classifies that", help="Name it."
+    )
+    assert full(samples.report(findings=(here, there))).count("Name it.") == 1
+
+
 def test_a_plan_counts_calls_by_place_though_each_may_go_to_several_models() -> None:
     here = samples.egress(payload="unclassified", model="command-r")
     again = samples.egress(payload="unclassified", id="e9", model="command-a-03-2025")
