@@ -28,6 +28,7 @@ class Library(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     pydantic_bases: frozenset[str]
     query_methods: frozenset[str]
     query_steps: frozenset[str]
+    query_numbers: frozenset[str]
     storing_packages: frozenset[str]
     services: frozenset[str]
     service_clients: frozenset[str]

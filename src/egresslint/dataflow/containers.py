@@ -298,7 +298,9 @@ class Containers(Sets):
 
     def _list_clear(self, number: int, obj: Obj, _args: Args, _n: int) -> Value:
         if not obj.many:
-            self.heap[number] = obj.replace(fields={k: v for k, v in obj.fields.items() if k in ("default", OWNER)})
+            self.heap[number] = obj.replace(
+                fields={k: v for k, v in obj.fields.items() if k in ("default", OWNER)}
+            )
         return NONE
 
     def _list_copy(self, number: int, obj: Obj, _args: Args, n: int) -> Value:

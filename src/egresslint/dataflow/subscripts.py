@@ -23,6 +23,7 @@ from egresslint.dataflow.values import (
     reference,
 )
 
+_GENERIC = ("builtins.", "typing.", "typing_extensions.", "collections.")
 _ENVIRONMENTS = frozenset({"os.environ", "os.environb"})
 
 
@@ -48,6 +49,8 @@ class Subscripts(Comparison):
         for dotted in self.refs(base, "x"):
             if dotted in _ENVIRONMENTS:
                 out = join(out, self.environment(index.text(), n))
+            elif index.text() is not None and not dotted.startswith(_GENERIC):
+                out = join(out, self.opaque(n, tag=("item", dotted, index.text())))
             else:
                 out = join(out, reference(("x", dotted)))
         if base.labels:

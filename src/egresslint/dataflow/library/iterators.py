@@ -163,7 +163,9 @@ class Iterators(Reflection):
         known = [column for column in columns if column is not None]
         if len(known) == len(columns) and columns and args.more is None:
             return self._rows([list(row) for row in zip_longest(*known, fillvalue=fill)], n)
-        row: dict[Any, Value] = {i: join(self.iterate(value, n), fill) for i, value in enumerate(args.positional)}
+        row: dict[Any, Value] = {
+            i: join(self.iterate(value, n), fill) for i, value in enumerate(args.positional)
+        }
         if args.more is not None:
             row[ANY] = join(self.iterate(args.more, n), fill)
         return self.allocate("iter", n, {ANY: self.allocate("tuple", n, row, tag="row")})

@@ -13,7 +13,7 @@ from egresslint.catalog.library import is_library_path, load_library
 from egresslint.dataflow.core import x
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.library.primitives import Primitives
-from egresslint.dataflow.values import EMPTY, NO_LABELS, Labels, Obj, Value, join, join_all
+from egresslint.dataflow.values import A_SCALAR, EMPTY, NO_LABELS, Labels, Obj, Value, join, join_all
 
 _MAKES = "makes"
 
@@ -37,11 +37,21 @@ class Makers(Primitives):
         classes = self._classes_in([receiver, *args.all()])
         if not classes:
             return super()._unknown_method(receiver, name, args, n)
+        if name in library.query_numbers:
+            return A_SCALAR
         if name in library.query_methods:
             result = super().unknown_call("", Args(), n, labels=receiver.labels)
         else:
             result = super()._unknown_method(receiver, name, args, n)
+        result = result.with_labels(self._columns(classes, args, n).labels)
         return self._made(result, classes, name, n)
+
+    def _columns(self, classes: frozenset[int], args: Args, n: int) -> Value:
+        """What the fields hold that a query names by text, as `values_list("note")` does."""
+        named = [text for value in args.positional if (text := value.text()) is not None]
+        found = [name for name in named if any(self.lookup(cls, name) for cls in classes)]
+        instances = self._instances_of(classes, n) if found else EMPTY
+        return join_all(self.get_attribute(instances, name, n) for name in found)
 
     def _is_service(self, receiver: Value) -> bool:
         """Whether the object is a client by which services are called over the network."""
@@ -63,13 +73,13 @@ class Makers(Primitives):
         return frozenset(found)
 
     def _made(self, result: Value, classes: frozenset[int], name: str, n: int) -> Value:
-        """The result, which remembers the classes; unless the call only goes on with a query, instances too."""
-        for number, obj in self.objects(result):
-            if obj.kind == "opaque" and (obj.info is None or isinstance(obj.info, dict)):
-                self.heap[number] = obj.replace(info={**(obj.info or {}), _MAKES: classes})
-        if name in load_library().query_steps:
-            return result
-        return join(result, self._instances_of(classes, n).with_labels(result.labels))
+        """An unknown that remembers the classes; unless the call only goes on with a query, instances too."""
+        made = self.allocate("opaque", n, tag=("makes", classes), open=True, info={_MAKES: classes})
+        if any("wraps" in (obj.info or {}) for _, obj in self.objects(result)):
+            made = join(made, result)
+        if name not in load_library().query_steps:
+            made = join(made, self._instances_of(classes, n))
+        return made.with_labels(result.labels)
 
     def _instances_of(self, classes: frozenset[int], n: int) -> Value:
         return join_all(self._typed_instance(cls, n, "made") for cls in sorted(classes))

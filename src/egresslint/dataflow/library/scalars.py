@@ -48,7 +48,9 @@ class Scalars(Copies):
         return self.model_number(args, n) if out is None else out
 
     def model_round(self, args: Args, n: int) -> Value:
-        out = self.special(args.positional[0], "__round__", args.positional[1:], n) if args.positional else None
+        out = (
+            self.special(args.positional[0], "__round__", args.positional[1:], n) if args.positional else None
+        )
         return self.model_number(Args(args.positional[:1]), n) if out is None else out
 
     def model_fspath(self, args: Args, n: int) -> Value:
