@@ -30,9 +30,9 @@ class Statements(Patterns):
         guard = self.frame.guard
         if guard is None or not holds_any(stmt, _RAISING):
             return self._run_statement(stmt)
-        before = self.fork()
+        before, returned = self.fork(), len(self.frame.returns)
         goes_on = self._run_statement(stmt)
-        if goes_on or not isinstance(stmt, SIMPLE):
+        if goes_on or not isinstance(stmt, SIMPLE) or len(self.frame.returns) > returned:
             guard.seen = self.merge(guard.seen, before)
         if goes_on:
             after = self.fork()
