@@ -299,6 +299,9 @@ def test_siblings_tell_the_domain() -> None:
     )
     assert category("notes", owner="Visit", siblings=("diagnosis",)) == "health_and_medical.clinical_note"
     assert category("notes", owner="Review", siblings=("employee_id",)) == "workplace.employment_record"
+    assert category("age", siblings=("medications", "history"), kind="parameter") == "demographic.age_range"
+    assert category("sex", siblings=("medications", "history"), kind="parameter") == "demographic.gender"
+    assert category("age", siblings=("path", "max_size"), kind="parameter") is None
     assert category("notes", owner="Release", siblings=("version", "date")) is None
 
 
