@@ -26,6 +26,8 @@ from egresslint.dataflow.values import (
 from egresslint.ir import nodes as ir
 
 MAX_TEXT = 400
+# Longer chains of operands or accessors are no program that anyone wrote: they cost time, not sense.
+MAX_CHAIN = 100
 NO_SPEC = constant("str", "")
 BUILTIN_NAMES = frozenset(dir(__builtins__) if not isinstance(__builtins__, dict) else __builtins__)
 ITERATION_LIMIT = 8
@@ -290,6 +292,8 @@ class Expressions(Attributes):
                 break
             if truth is None:
                 out = join(out, self._kept(value, truthy=stop_on))
+                if index > MAX_CHAIN:
+                    continue
                 here = self.fork()
                 state = self.merge(state, here)
                 self.narrow(operand, outcome=not stop_on)
@@ -493,7 +497,7 @@ class Expressions(Attributes):
 
 def last_name(node: ir.Expr) -> str | None:
     """The name by which an expression is known: of a variable, an attribute, or a call's function."""
-    while True:
+    for _ in range(MAX_CHAIN):
         if isinstance(node, ir.Name):
             return node.id
         if isinstance(node, ir.Attr):
@@ -504,6 +508,7 @@ def last_name(node: ir.Expr) -> str | None:
             node = node.obj if isinstance(node, ir.Sub) else node.value
         else:
             return None
+    return None
 
 
 def names_in(target: ir.Expr) -> list[str]:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from egresslint.ir.lower import Lowering
 
+# CPython's compiler gives up at 9984 at the latest, on what its parser takes.
+MAX_DEPTH = 12_000
 Place = tuple[int, int, int, int]
 Failures = dict[int | None, ParseFailure]
 
@@ -152,12 +154,11 @@ def _watched(
 
 def _lower_by_ast(pieces: Sequence[Piece]) -> tuple[Lowered, Failures]:
     from egresslint.ir.lower_ast import lower_ast_cells
-    from egresslint.source.fallback import parse_ast
 
     cells: list[tuple[int | None, ast.Module, str]] = []
     failures: Failures = {}
     for piece in pieces:
-        tree = parse_ast(piece.text)
+        tree = _parse_by_ast(piece.text)
         if isinstance(tree, ParseFailure):
             failures[piece.index] = tree
         else:
@@ -167,6 +168,24 @@ def _lower_by_ast(pieces: Sequence[Piece]) -> tuple[Lowered, Failures]:
     except Exception as error:  # noqa: BLE001 - whatever it is, it concerns this file alone
         return _nothing(), _fail_all(pieces, error)
     return Lowered(module_ir, places, []), failures
+
+
+def _parse_by_ast(text: str) -> ast.Module | ParseFailure:
+    from egresslint.source.fallback import parse_ast
+
+    tree = parse_ast(text)
+    if isinstance(tree, ParseFailure) or _nests_within(tree, MAX_DEPTH):
+        return tree
+    return ParseFailure("too-complex", "it nests deeper than Python compiles")
+
+
+def _nests_within(tree: ast.AST, most: int) -> bool:
+    level = [tree]
+    for _ in range(most):
+        level = [child for node in level for child in ast.iter_child_nodes(node)]
+        if not level:
+            return True
+    return False
 
 
 def _nothing() -> Lowered:

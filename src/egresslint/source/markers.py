@@ -8,6 +8,7 @@ folds to ASCII, or a line end that editors do not show. Notebooks are asked by t
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -57,6 +58,8 @@ def plain(data: bytes) -> bytes:
 
     Identifiers are compared in NFKC, so text that holds an identifier in another form is brought to it.
     """
+    while data.startswith(BOM_UTF8):
+        data = data[len(BOM_UTF8) :]
     encoding = declared_encoding(data)
     is_like_ascii = encoding.startswith(_LIKE_ASCII) and data.isascii()
     if is_like_ascii or (encoding in ("utf-8", "utf8") and not _has_variants(data)):
