@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from sites import PROGRAMS, Program, load_programs
 
 # No letter of the secret occurs in any program, so that also a piece of it, in another case or order, is known.
-PROBE = '''
+PROBE = """
 import collections.abc, dataclasses, os, types
 
 SECRET = "жщюэ фыъя-жщюэ фыъя"
@@ -65,7 +65,7 @@ def __getattr__(name):
     if name.startswith("sink_"):
         return _make(int(name[5:]))
     raise AttributeError(name)
-'''
+"""
 
 Truth = dict[str, dict[str, bool]]
 
@@ -94,7 +94,12 @@ def _run(program: Program) -> dict[int, bool]:
             target.write_text(text, "utf-8")
         log = folder / "log"
         log.touch()
-        environment = {**os.environ, "PROBE_LOG": str(log), "PYTHONHASHSEED": "0", "PYTHONIOENCODING": "utf-8"}
+        environment = {
+            **os.environ,
+            "PROBE_LOG": str(log),
+            "PYTHONHASHSEED": "0",
+            "PYTHONIOENCODING": "utf-8",
+        }
         command = [sys.executable, "-S", "-B", program.entry]
         done = subprocess.run(
             command, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", timeout=20

@@ -234,7 +234,7 @@ def _compare(op: str, a: Const, b: Const) -> bool | None:
     kinds = {a[0], b[0]}
     if kinds & {"scalar", "data", "complex"}:
         return None
-    if a[1] is None and a[0] != "none" or b[1] is None and b[0] != "none":
+    if (a[1] is None and a[0] != "none") or (b[1] is None and b[0] != "none"):
         return None
     comparable = a[0] == b[0] or kinds <= set(NUMBERS)
     if not comparable:

@@ -145,7 +145,9 @@ class Expressions(Attributes):
     def key_of(self, value: Value) -> Const | None:
         raise NotImplementedError
 
-    def _splice(self, fields: dict[Any, Value], position: int | None, value: Value, n: int, kind: str) -> int | None:
+    def _splice(
+        self, fields: dict[Any, Value], position: int | None, value: Value, n: int, kind: str
+    ) -> int | None:
         """Put the items of `*value` into a display; None once positions are no longer known."""
         items = self.known_items(value, n)
         if items is None or position is None or kind == "set":
@@ -362,7 +364,11 @@ class Expressions(Attributes):
 
     def _after_scheme(self, node: ir.FString) -> Value | None:
         """In `f"Bearer {key}"` the text is the credential itself, wherever that came from."""
-        if len(node.parts) != 2 or not isinstance(node.parts[0], ir.Const) or not isinstance(node.parts[1], ir.Format):
+        if (
+            len(node.parts) != 2
+            or not isinstance(node.parts[0], ir.Const)
+            or not isinstance(node.parts[1], ir.Format)
+        ):
             return None
         secret = node.parts[1]
         if secret.spec or not names_scheme(self.evaluate(node.parts[0])):
@@ -492,7 +498,9 @@ class Expressions(Attributes):
                 extra = Value(obj.labels, consts=SOME_DATA.consts)
                 args.more_keywords = join(args.more_keywords or EMPTY, extra)
         if value.labels:
-            args.more_keywords = join(args.more_keywords or EMPTY, Value(value.labels, consts=SOME_DATA.consts))
+            args.more_keywords = join(
+                args.more_keywords or EMPTY, Value(value.labels, consts=SOME_DATA.consts)
+            )
 
 
 def last_name(node: ir.Expr) -> str | None:

@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 from egresslint.catalog.library import is_library_path
 from egresslint.dataflow.frames import Frame
 from egresslint.dataflow.values import Label, Labels, Site, Trace
-from egresslint.diagnostics import Hosting, Payload as PayloadState, StepKind, Training
+from egresslint.diagnostics import Hosting, StepKind, Training
+from egresslint.diagnostics import Payload as PayloadState
 
 
 class Places(NamedTuple):
@@ -105,7 +106,6 @@ class EgressRecord:
         old = ways.get(label)
         if old is None or (len(way.stations), way.stations) < (len(old.stations), old.stations):
             ways[label] = way
-
 
     def joined(self, other: EgressRecord) -> EgressRecord:
         out = EgressRecord(self.site, self.facts)

@@ -37,7 +37,9 @@ class Sets(Inherited):
         return {} if item.is_empty() else {ANY: item}
 
     def _has_key(self, key: Key, container: Value) -> bool | None:
-        return self._membership(Value(consts=frozenset({key})), container, 0) if isinstance(key, tuple) else None
+        return (
+            self._membership(Value(consts=frozenset({key})), container, 0) if isinstance(key, tuple) else None
+        )
 
     def _method_set(self, number: int, obj: Obj, name: str, args: Args, n: int) -> Value:
         own = reference(("o", number))
@@ -62,7 +64,9 @@ class Sets(Inherited):
             self._forget_keys(number, obj)
             return NONE
         if name == "copy":
-            return self.allocate("set", n, dict(obj.fields), tag=("copy", number), labels=obj.labels, open=obj.open)
+            return self.allocate(
+                "set", n, dict(obj.fields), tag=("copy", number), labels=obj.labels, open=obj.open
+            )
         if name == "clear":
             if not obj.many:
                 self.heap[number] = obj.replace(fields={})

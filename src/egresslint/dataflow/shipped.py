@@ -6,7 +6,7 @@ with paths of their own; what happens inside them is shown at the call in the pr
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from typing import Protocol
 
 from egresslint.catalog.library import is_library_path, library_source
@@ -34,7 +34,7 @@ class Shipped:
         return library_ir(path) if is_library_path(path) else self._program.ir(path)
 
 
-@lru_cache(maxsize=None)
+@cache
 def library_ir(path: str) -> ModuleIR:
     import ast
 

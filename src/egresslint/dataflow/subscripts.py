@@ -169,7 +169,7 @@ class Subscripts(Comparison):
                 return self._default_item(number, obj, const, n)
         else:
             for key in obj.fields:
-                if key != "default" and not isinstance(key, str) or key == ANY:
+                if (key != "default" and not isinstance(key, str)) or key == ANY:
                     if self._may_equal(key, index):
                         out = join(out, self.read_child(number, obj, key, n))
             if "default" in obj.fields:
@@ -334,7 +334,7 @@ class Subscripts(Comparison):
         for key, value in obj.fields.items():
             if key == OWNER:
                 continue
-            strong = key != ANY and not (ANY in obj.fields)
+            strong = key != ANY and ANY not in obj.fields
             self.write(number, key, self.step(value, "store", n), strong=strong)
         if obj.labels:
             self.taint(number, obj.labels)

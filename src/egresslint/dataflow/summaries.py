@@ -65,7 +65,12 @@ class Summaries(Core):
         blanks: dict[int, int] = {}
         shape: list[Any] = []
         named = sorted(args.keywords.items())
-        for name, value in [*enumerate(args.positional), *named, ("*", args.more), ("**", args.more_keywords)]:
+        for name, value in [
+            *enumerate(args.positional),
+            *named,
+            ("*", args.more),
+            ("**", args.more_keywords),
+        ]:
             if value is None:
                 continue
             if value.labels:
@@ -77,7 +82,9 @@ class Summaries(Core):
         out = []
         for kind, what in value.refs:
             blank = self._blank(what) if kind == "o" else None
-            out.append((kind, what) if blank is None else ("blank", blanks.setdefault(what, len(blanks)), blank))
+            out.append(
+                (kind, what) if blank is None else ("blank", blanks.setdefault(what, len(blanks)), blank)
+            )
         return frozenset(out)
 
     def _blank(self, number: int) -> str | None:
@@ -112,7 +119,13 @@ class Summaries(Core):
         return result
 
     def _summary(
-        self, key: Key, before: Heap, reads: set[int], result: Value, raised: tuple[Value, ...], log: list[Emission | OpenCall]
+        self,
+        key: Key,
+        before: Heap,
+        reads: set[int],
+        result: Value,
+        raised: tuple[Value, ...],
+        log: list[Emission | OpenCall],
     ) -> Summary | None:
         created: dict[int, Obj] = {}
         writes: dict[int, Obj] = {}
@@ -147,7 +160,9 @@ class Summaries(Core):
     ) -> dict[int, Obj] | None:
         """The created objects that outlive the call; None where one of them has a life of its own."""
         stack = [what for value in values for kind, what in value.refs if kind == "o"]
-        stack += [what for obj in writes.values() for v in obj.fields.values() for k, what in v.refs if k == "o"]
+        stack += [
+            what for obj in writes.values() for v in obj.fields.values() for k, what in v.refs if k == "o"
+        ]
         out: dict[int, Obj] = {}
         while stack:
             number = stack.pop()
@@ -208,7 +223,9 @@ class Summaries(Core):
 def _renamed(value: Value, names: dict[int, int]) -> Value:
     if not names or not value.refs:
         return value
-    refs = frozenset((kind, names.get(what, what)) if kind == "o" else (kind, what) for kind, what in value.refs)
+    refs = frozenset(
+        (kind, names.get(what, what)) if kind == "o" else (kind, what) for kind, what in value.refs
+    )
     return Value(value.labels, refs, value.consts)
 
 
@@ -216,5 +233,3 @@ def _renamed_object(obj: Obj, names: dict[int, int]) -> Obj:
     if not names:
         return obj
     return obj.replace(fields={key: _renamed(value, names) for key, value in obj.fields.items()})
-
-

@@ -67,7 +67,9 @@ def test_the_index_equals_the_files():
     assert set(index["markers"]) <= sure
     assert all(any(s in m for s in index["markers"] + index["opaque_markers"]) for m in opaque)
     assert set(index["opaque_markers"]) <= opaque
-    assert index["recipients"] == sorted({name for route in CATALOG.routes() for name in recipients_of(route)})
+    assert index["recipients"] == sorted(
+        {name for route in CATALOG.routes() for name in recipients_of(route)}
+    )
 
 
 def recipients_of(route):
