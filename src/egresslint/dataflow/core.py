@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from egresslint.catalog.library import is_library_path
 from egresslint.dataflow.frames import Args, Env, Frame, State
 from egresslint.dataflow.heap import Heap
 from egresslint.dataflow.sources import Classifier, Verdict
@@ -34,7 +35,10 @@ from egresslint.ir import nodes as ir
 
 MAX_CHILD_DEPTH = 5
 MAX_STEPS = 50_000
+MAX_SURVEY_STEPS = 12_000
 MAX_TEST_STEPS = 8_000
+# Unknown values that bring no data of their own: answers of models, and parts of what is known already.
+NOT_ARISING = frozenset({"harmless", "result", "args", "typed", "missing", "field", "tool"})
 CONTAINERS = frozenset({"list", "tuple", "set", "dict", "iter", "gen", "awaitable", "view"})
 
 
@@ -74,6 +78,9 @@ class Core:
         raise NotImplementedError
 
     def iterate(self, value: Value, n: int) -> Value:
+        raise NotImplementedError
+
+    def exhaust(self, number: int, obj: Obj) -> Obj:
         raise NotImplementedError
 
     # States
@@ -203,8 +210,22 @@ class Core:
 
     def opaque(self, n: int, labels: Labels = NO_LABELS, *, tag: object = "", **more: Any) -> Value:
         """A value of unknown kind and content that arises at `n`."""
-        value = self.allocate("opaque", n, tag=("opaque", tag), open=True, **more)
-        return Value(labels, value.refs)
+        own = self._arising(n) if isinstance(tag, tuple) and tag[0] not in NOT_ARISING else NO_LABELS
+        value = self.allocate("opaque", n, tag=("opaque", tag), open=True, labels=own, **more)
+        return Value(merge_labels(labels, own), value.refs)
+
+    def _arising(self, n: int) -> Labels:
+        """What the declarations say of any data that code in this file brings into the program."""
+        if not self.classifier.declarations.has_paths:
+            return NO_LABELS
+        frame, site = self.frame, self.site(n)
+        while is_library_path(frame.path) and frame.parent is not None:
+            frame, site = frame.parent, frame.call or site
+        found = self.classifier.declarations.path(frame.path)
+        if found is None or found.category == "none":
+            return NO_LABELS
+        label = Label(site, found.category, found.origin, frame.unit.qualname, found.reason)
+        return {label: Trace("source", site, frame)}
 
     def child(self, number: int, key: Key, obj: Obj) -> Value:
         """What reading an unseen child of an open object gives: an unknown that keeps its identity."""
@@ -292,6 +313,8 @@ class Core:
                 continue
             seen.add(number)
             obj = self.obj(number)
+            if obj.kind == "gen":
+                obj = self.exhaust(number, obj)
             out = merge_labels(out, obj.labels)
             if not self.serialises(obj, objects=objects):
                 stored = obj.fields.get("store")

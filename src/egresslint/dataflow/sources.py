@@ -23,6 +23,9 @@ class Verdict(NamedTuple):
 class DataDeclarations(Protocol):
     """What the repository itself declares to be sensitive, or not."""
 
+    has_paths: bool
+    """Whether `path` ever answers: it is asked for every unknown value."""
+
     def name(self, name: str, path: str) -> Verdict | None: ...
 
     def type(self, qualname: str, path: str) -> Verdict | None: ...

@@ -18,6 +18,7 @@ class DeclaredData:
         self._by_call = [rule for rule in self.rules if rule.calls]
         self._by_parameter = [rule for rule in self.rules if rule.parameters]
         self._by_path = [rule for rule in self.rules if rule.paths]
+        self.has_paths = bool(self._by_path)
 
     def name(self, name: str, path: str) -> Verdict | None:
         for rule in self._by_name:
