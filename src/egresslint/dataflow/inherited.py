@@ -1,4 +1,4 @@
-"""Methods that classes have without the project defining them: of `object`, `type`, named tuples and mappings."""
+"""Methods that classes have without the project defining them: of `object`, `type` and the built-in types."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class Inherited(Construction):
     """Methods found in no class of the project, by the object that they are called on."""
 
     def call_unbound(self, name: str, args: Args, n: int) -> Value | None:
-        """`dict.__setitem__(self, ...)`, `Exception.__init__(self, ...)`, `object.__getattribute__(self, name)`."""
+        """`dict.__setitem__(self, ...)`, `Exception.__init__(self, ...)`, `object.__getattribute__(self, ...)`."""
         parts = name.split(".")
         if len(parts) != 3 or parts[0] != "builtins" or not args.positional:
             return None

@@ -115,7 +115,7 @@ class Operators(Expressions):
         return join(out or EMPTY, self._builtin_binary(op, left, right, n))
 
     def compose(self, op: str, left: Value, right: Value, n: int) -> Value | None:
-        """What an operator means to library objects that carry a model; None where it means nothing special."""
+        """What an operator means to library objects that carry a model; None where it is nothing special."""
         raise NotImplementedError
 
     def _builtin_binary(self, op: str, left: Value, right: Value, n: int) -> Value:

@@ -55,8 +55,9 @@ class Flow(msgspec.Struct, frozen=True):
     """Sensitive data that reaches one egress through one primary place.
 
     `sources` holds each distinct source, strongest first; `steps` is the path of the first, source first and
-    egress last; `primary` is where the finding stands; `scopes` are the qualified names, without modules, of the
-    functions from the primary place to the egress; `call_text` is the call there, normalised for fingerprints.
+    egress last; `primary` is where the finding stands; `scopes` are the qualified names, without modules, of
+    the functions from the primary place to the egress; `call_text` is the call there, normalised for
+    fingerprints.
     `in_tests` is true where every step lies in test code.
     """
 

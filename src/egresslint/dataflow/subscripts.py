@@ -69,9 +69,8 @@ class Subscripts(Comparison):
                 obj.kind == "instance"
                 and obj.cls is not None
                 and self.lookup(obj.cls, "__missing__") is not None
-            ):
-                if self._membership(index, own, n) is not True:
-                    return self.special(own, "__missing__", [index], n) or EMPTY
+            ) and self._membership(index, own, n) is not True:
+                return self.special(own, "__missing__", [index], n) or EMPTY
         return EMPTY
 
     def environment(self, name: str | None, n: int) -> Value:
@@ -263,7 +262,7 @@ class Subscripts(Comparison):
         self.write(number, ANY, value, strong=False)
 
     def _set_slice(self, number: int, obj: Obj, piece: Obj, value: Value, *, n: int, strong: bool) -> None:
-        """`items[a:b] = value`: exact where all positions are known; the whole list can always be replaced."""
+        """`items[a:b] = value`: exact where all positions are known; a whole list can always be replaced."""
         given = self.known_items(value, n)
         own = self.known_items(reference(("o", number)), n)
         cut = self._cut(piece)

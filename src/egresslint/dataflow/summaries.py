@@ -59,7 +59,7 @@ class Summaries(Core):
     # Keys
 
     def _key(self, function: int, args: Args) -> Key | None:
-        """What tells calls apart; None where an argument is labelled, and in tests, which count as no callers."""
+        """What tells calls apart; None where an argument is labelled, and in tests, which are no callers."""
         if is_test(self.world.records.root[0]):
             return None
         blanks: dict[int, int] = {}
@@ -179,10 +179,7 @@ class Summaries(Core):
 
     def _holds_still(self, summary: Summary) -> bool:
         heap, shared = self.heap, self.world.heap
-        for number, obj in summary.reads.items():
-            if (heap.get(number) or shared.get(number)) is not obj:
-                return False
-        return True
+        return all((heap.get(number) or shared.get(number)) is obj for number, obj in summary.reads.items())
 
     def _recall(self, summary: Summary, blanks: tuple[int, ...], n: int) -> Value:
         self.reads |= summary.reads.keys()

@@ -1,7 +1,8 @@
 """Objects turned into text: `str`, `repr`, f-strings, `str.format` and `%`.
 
-Classes say what their text is by special methods, and containers show their items by `__repr__`; what no class
-says follows the built-in types: an exception shows its arguments, a record its fields, another object nothing.
+Classes say what their text is by special methods, and containers show their items by `__repr__`; what no
+class says follows the built-in types: an exception shows its arguments, a record its fields, another object
+nothing.
 """
 
 from __future__ import annotations
@@ -125,7 +126,7 @@ class Text(Iteration):
     # `str.format` and `%`
 
     def format_text(self, text: Value, args: Args, n: int, *, mapping: bool) -> Value:
-        """`text.format(...)` and `text.format_map(...)`: only what the text names is put in, where it is known."""
+        """`text.format(...)` and `text.format_map(...)`: only what the text names is put in, if it is known."""
         known = text.text()
         fields = format_fields(known) if known is not None else None
         if fields is None or args.more is not None or args.more_keywords is not None:
@@ -196,7 +197,7 @@ def _is_hidden(stmt: ir.AnnAssign) -> bool:
 
 
 def format_fields(text: str) -> list[Field] | None:
-    """The fields that `str.format` would read; None where the text is no valid format, or not known enough."""
+    """The fields that `str.format` would read; None where the text is no valid format, or not known."""
     import string
 
     out: list[Field] = []

@@ -107,7 +107,7 @@ class Value:
         if self.refs or len(self.consts) != 1:
             return None
         (const,) = self.consts
-        return None if const == SCALAR or const == DATA else const
+        return None if const in (SCALAR, DATA) else const
 
     def text(self) -> str | None:
         """The one string that this value must be, or None."""

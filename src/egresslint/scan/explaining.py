@@ -30,7 +30,9 @@ _STYLE = Style()
 _WHY_NOT: dict[Payload, str] = {
     "constant": "only constants, numbers and fixed text are in it: nothing that could be sensitive",
     "cleared": "its data passed a sanitizer, or is declared harmless",
-    "unclassified": "nothing classifies the data in it: no declaration, annotation or known name says what it is",
+    "unclassified": (
+        "nothing classifies the data in it: no declaration, annotation or known name says what it is"
+    ),
 }
 _MOST_SOURCES = 5
 

@@ -1,4 +1,4 @@
-"""What code outside the program makes of the project's classes: queries, parsers and converters handed a class.
+"""What code outside the program makes of the project's classes: queries, parsers, converters handed a class.
 
 A call that is given a class may give back instances of it, itself or by later methods: nothing is known of
 their fields but what the class declares. Queries do not give back what they compare with, and the answer of a
@@ -96,7 +96,7 @@ class Makers(Primitives):
         return join(super()._object_item(number, obj, index, n), self._held_instances(obj, n))
 
     def read_unseen(self, cls: int, name: str, n: int) -> Value:
-        """A member of a class that no code shows: of a library's class, or one that gives stored instances."""
+        """A member of a class that no code shows: of a library's class, or one that gives kept instances."""
         bases = self.external_bases(cls)
         if bases and not bases[0].startswith(tuple(load_library().storing_packages)):
             return x(f"{bases[0]}.{name}")

@@ -47,7 +47,7 @@ class Primitives(Scalars):
         return self.await_value(args.positional[0], n)
 
     def engine_fields(self, args: Args, n: int) -> Value:
-        """`fields(model, include, exclude)`: a dict of a model's fields, read as the project would read them."""
+        """`fields(model, include, exclude)`: a dict of a model's fields, read as the project reads them."""
         model, include, exclude = args.positional[:3]
         chosen = self._names_in(include, n)
         left_out = self._names_in(exclude, n) or ()

@@ -92,7 +92,7 @@ class Reflection(Containers):
             short = name.rsplit(".", 1)[-1]
             if any(base == name or base.rsplit(".", 1)[-1] == short for base in bases):
                 return True
-            if name in ("builtins.object",) or (
+            if name == "builtins.object" or (
                 name in ("builtins.Exception", "builtins.BaseException") and self.is_exception(obj.cls)
             ):
                 return True
@@ -126,9 +126,8 @@ class Reflection(Containers):
                     and not obj.open
                     and obj.cls is not None
                     and not self.external_bases(obj.cls)
-                ):
-                    if not self.lookup(obj.cls, "__getattr__"):
-                        return constant("bool", False)
+                ) and not self.lookup(obj.cls, "__getattr__"):
+                    return constant("bool", False)
         return A_SCALAR
 
     def model_callable(self, args: Args, _n: int) -> Value:
