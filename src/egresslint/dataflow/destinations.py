@@ -168,12 +168,16 @@ class Destinations(Receivers):
         if hosting in CLOUDS:
             return texts, is_open
         values = [self._role_value_of(param, args, n) for param, args in self._roles("credential", target)]
-        maybe_none = any(self.may_be_none(value) for value in values)
+        maybe_none = any(self.may_be_none(value) and not self._is_setting(value) for value in values)
         given = any(self.is_given(value) for value in values)
         if (not given or maybe_none) and (texts or maybe_none or not is_open):
             defaults = self._default_credentials(target)
             texts = sorted({*texts, *(f"env:{name}" for name in defaults[:1])})
         return texts, is_open
+
+    def _is_setting(self, value: Value | None) -> bool:
+        """True for what an environment variable holds: unset it is None, but then nothing was configured."""
+        return value is not None and any(kind == "o" and self._origin(what) is not None for kind, what in value.refs)
 
     def _default_credentials(self, target: Target) -> tuple[str, ...]:
         if target.operation.credential_env:

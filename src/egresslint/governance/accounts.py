@@ -210,13 +210,18 @@ def _list_values(shown: Iterable[str], is_open: bool) -> Iterator[str | None]:
 
 
 def _settle_default_credential(call: Call, nearby: Accounts, policies: PolicyFacts) -> tuple[str, ...]:
-    """A client without a key reads its first variable or, where no account lists that, the next listed."""
+    """A client without a key reads its first variable or, where no account lists that, the next listed.
+
+    Later variables of the chain that code itself reads are kept beside it: the key may come from either.
+    """
     chain = policies.default_credentials.get(call.provider, ())
     if not chain or chain[0] not in call.credentials:
         return call.credentials
     listed = {credential for account in nearby for credential in account.credentials}
-    chosen = next((credential for credential in chain if credential in listed), chain[0])
-    return (*(credential for credential in call.credentials if credential not in chain), chosen)
+    others = [credential for credential in call.credentials if credential != chain[0]]
+    read = [credential for credential in others if credential in chain]
+    first = chain[0] if read else next((credential for credential in chain if credential in listed), chain[0])
+    return (*others, first) if not read or first in listed else tuple(others)
 
 
 def _settle_default_url(call: Call, nearby: Accounts, policies: PolicyFacts) -> tuple[str, ...]:

@@ -236,6 +236,14 @@ class TestMatching:
             judgement = judged(governance(legacy, OPT_OUT), call(credentials=credentials))
             assert only_term(judgement).term.status == "satisfied"
 
+    def test_a_key_from_either_variable_needs_both_accounts_covered(self):
+        both = account("main"), account("old", 'credentials = ["env:COHERE_API_KEY"]')
+        covered = declaration("prompt_training_opt_out", account="main")
+        either = call(credentials=("env:CO_API_KEY", "env:COHERE_API_KEY"))
+        assert only_term(judged(governance(*both, covered), either)).term.status != "satisfied"
+        too = declaration("prompt_training_opt_out", account="old")
+        assert only_term(judged(governance(*both, covered, too), either)).term.status == "satisfied"
+
     def test_first_variable_wins_where_an_account_lists_it(self):
         both = account("main"), account("old", 'credentials = ["env:COHERE_API_KEY"]')
         covered = declaration("prompt_training_opt_out", account="main")
