@@ -1,7 +1,7 @@
 """What library models claim is what the real functions do: each program is run, and interpreted.
 
-In a program of `tests/data/library`, a line that sends `source()` to `sink` in the run must be reported, and no
-other. `# over:` and `# missed:` mark lines where the models are known to say more or less, and why.
+In a program of `tests/data/library`, a line that sends `source()` to `sink` in the run must be reported, and
+no other. `# over:` and `# missed:` mark lines where the models are known to say more or less, and why.
 """
 
 from __future__ import annotations

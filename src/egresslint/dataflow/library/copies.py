@@ -108,10 +108,10 @@ class Copies(Functional):
         items: list[Value] = []
         for number, obj in self.objects(args.positional[0]) if args.positional else ():
             cls = number if obj.kind == "class" else obj.cls
-            for name in self.fields_of(cls) if cls is not None else ():
-                items.append(
-                    self.allocate("opaque", n, {".name": constant("str", name)}, tag=("field", name))
-                )
+            items.extend(
+                self.allocate("opaque", n, {".name": constant("str", name)}, tag=("field", name))
+                for name in (self.fields_of(cls) if cls is not None else ())
+            )
         return self.allocate("tuple", n, dict(enumerate(items)))
 
     def model_make_dataclass(self, args: Args, n: int) -> Value:

@@ -63,8 +63,7 @@ class Reflection(Containers):
         outcomes: list[bool | None] = []
         for number, kind in self.objects(kinds):
             outcomes.append(self._object_is(obj, number) if kind.kind == "class" else None)
-        for name in self.refs(kinds, "x"):
-            outcomes.append(self._object_is_outside(obj, name))
+        outcomes.extend(self._object_is_outside(obj, name) for name in self.refs(kinds, "x"))
         return _any(outcomes)
 
     def _object_is(self, obj: Obj, cls: int) -> bool | None:
