@@ -33,8 +33,13 @@ class Sets(Inherited):
             number, obj = objects[0]
             if not obj.many:
                 return {key: self.read_child(number, obj, key, n) for key in obj.fields}
-        item = self.iterate(value, n)
-        return {} if item.is_empty() else {ANY: item}
+        fields: dict[Key, Value] = {}
+        items = self.known_items(value, n)
+        for item in items if items is not None else [self.iterate(value, n)]:
+            if not item.is_empty():
+                key = self.key_of(item) if items is not None else None
+                fields[key or ANY] = join(fields.get(key or ANY, EMPTY), item)
+        return fields
 
     def _has_key(self, key: Key, container: Value) -> bool | None:
         return (
