@@ -101,10 +101,12 @@ class Files:
         return sorted(self.marked)
 
     def find_seeds(self, packages: Container[str]) -> list[str]:
-        """Marked files that can reach a provider by themselves: they import one of its packages."""
+        """Marked files that can reach a provider by themselves: they import its packages, or import by name."""
         return [path for path in sorted(self.marked) if self._reaches(self._kept[path], packages)]
 
-    def _reaches(self, data: bytes, packages: Container[str]) -> bool:
+    def _reaches(self, data: bytes | None, packages: Container[str]) -> bool:
+        if data is None:
+            return False
         if b"import_module" in data or b"__import__" in data:
             return True
         return any(
