@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from egresslint.catalog.routes import Catalog
+from egresslint.dataflow.core import MAX_SURVEY_STEPS
 from egresslint.dataflow.machine import Machine
 from egresslint.dataflow.records import Records
 from egresslint.dataflow.sources import Classifier
@@ -38,12 +39,14 @@ def analyse(
 ) -> Records:
     """What the region around `paths` sends: found in a first run that widens it, told by a second over it whole.
 
-    The second starts afresh, so that what callers hand in is known before a function runs by itself.
+    The second starts afresh, so that what callers hand in is known before a function runs by itself. The first
+    may spend less on each function: it only has to see who calls what.
     """
     first = list(dict.fromkeys(paths))
     survey = Analysis(program, classifier, catalog)
+    survey.machine.budget = MAX_SURVEY_STEPS
     survey.widen(first)
-    if len(survey.paths) == len(first) and watch is None:
+    if len(survey.paths) == len(first) and watch is None and not survey.met_limit:
         return survey.finish()
     whole = Analysis(program, classifier, catalog, watch)
     if watch is None:
@@ -69,6 +72,7 @@ class Analysis:
         self.paths: dict[str, None] = {}
         self.done: set[Site] = set()
         self.active: set[Site] = set()
+        self.met_limit = False
         self.reads: dict[Site, set[int]] = {}
 
     @property
@@ -106,7 +110,8 @@ class Analysis:
         except Exception as error:  # noqa: BLE001 - a fault of ours costs a function, and is reported
             self.world.records.note_crash(self.machine.frame, error)
         self.reads[site] = self.machine.shared_reads
-        if self.world.records.log or len(self.world.changed) > changes:
+        self.met_limit = self.met_limit or self.machine.bounded
+        if self.machine.bounded or self.world.records.log or len(self.world.changed) > changes:
             self.active.add(site)
 
     def _is_exposed(self, site: Site) -> bool:

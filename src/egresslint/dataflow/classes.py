@@ -52,10 +52,12 @@ class Classes(Core):
 
     def mro(self, cls: int) -> list[int]:
         """The project classes in resolution order (C3; depth first where the program has none)."""
-        info: ClassInfo = self.obj(cls).info
-        chains = [self.mro(base) for base in self._project_bases(info)]
-        chains.append(self._project_bases(info))
-        return [cls, *_merge_chains(chains)]
+        known = self.world.orders.get(cls)
+        if known is None:
+            bases = self._project_bases(self.obj(cls).info)
+            known = [cls, *_merge_chains([*(self.mro(base) for base in bases), bases])]
+            self.world.orders[cls] = known
+        return known
 
     def _project_bases(self, info: ClassInfo) -> list[int]:
         out: list[int] = []

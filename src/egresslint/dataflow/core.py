@@ -49,6 +49,7 @@ class Core:
         self.world = world
         self.classifier = classifier
         self.env: Env = {}
+        self.field_labels: dict[tuple[int, str], list[tuple[str, Label]]] = {}
         self.heap = Heap()
         self.frame: Frame = None  # type: ignore[assignment]  # set before anything runs
         self.shared_reads: set[int] = set()
@@ -322,6 +323,8 @@ class Core:
                     out = merge_labels(out, stored.labels)
                     stack.extend(n for kind, n in stored.refs if kind == "o")
                 continue
+            if obj.kind == "instance" and obj.open:
+                out = merge_labels(out, self.unseen_fields(number, obj))
             for key, child in obj.fields.items():
                 out = merge_labels(out, child.labels)
                 if obj.kind in ("instance", "opaque") and isinstance(key, str) and key.startswith(".__"):
@@ -335,6 +338,10 @@ class Core:
         return obj.kind in CONTAINERS or obj.kind in ("opaque", "ext")
 
     def is_record(self, cls: int | None) -> bool:
+        raise NotImplementedError
+
+    def unseen_fields(self, number: int, obj: Obj) -> Labels:
+        """What an object's class says of fields that nobody was seen to set."""
         raise NotImplementedError
 
     def has_content(self, value: Value) -> bool:
@@ -383,4 +390,3 @@ def real(labels: Labels) -> Labels:
 def x(name: str) -> Value:
     """A name outside the project."""
     return reference(("x", name))
-

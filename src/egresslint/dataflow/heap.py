@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from egresslint.dataflow.values import Obj, join_objects
 
-MAX_LAYERS = 12
+MAX_LAYERS = 6
 
 
 class Heap:

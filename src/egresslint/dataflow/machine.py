@@ -23,6 +23,7 @@ class Machine(Egresses):
         super().__init__(world, classifier)
         self.catalog = catalog
         self.libraries = Libraries(catalog, world.modules, world.program.ir)
+        self.budget = MAX_STEPS
         self._base_names: dict[tuple[str, int], str] = {}
 
     @property
@@ -39,7 +40,7 @@ class Machine(Egresses):
         """Run a function as code outside the program may: with arguments of which nothing is known."""
         number = self.world.functions[(path, index)]
         self.steps, self.bounded = 0, False
-        self.max_steps = MAX_TEST_STEPS if is_test(path) else MAX_STEPS
+        self.max_steps = MAX_TEST_STEPS if is_test(path) else self.budget
         self.world.records.root = (path, index)
         self.shared_reads, self.reads = set(), set()
         self.world.records.log = []
@@ -62,7 +63,7 @@ class Machine(Egresses):
             cls=obj.info[3],
         )
         env = self._unknown_arguments(frame, obj)
-        self.run_frame(frame, env, unit.n)
+        self.deep_labels(self.run_frame(frame, env, unit.n))  # generators that are handed out run
         self.world.publish(self.heap)
         self.heap = Heap()
 

@@ -26,6 +26,7 @@ class World:
         self.loading: set[str] = set()
         self.imported: set[str] = set()
         self.instances: dict[int, dict[int, None]] = {}
+        self.orders: dict[int, list[int]] = {}
         self.functions: dict[Site, int] = {}
         self.places: dict[str, Value] = {}
         self.records = Records()
