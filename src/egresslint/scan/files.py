@@ -101,7 +101,7 @@ class Files:
         return sorted(self.marked)
 
     def find_seeds(self, packages: Container[str]) -> list[str]:
-        """Marked files that can reach a provider by themselves: they import its packages, or import by name."""
+        """Marked files that can reach a provider by themselves: they import one, or import by name."""
         return [path for path in sorted(self.marked) if self._reaches(self._kept[path], packages)]
 
     def _reaches(self, data: bytes | None, packages: Container[str]) -> bool:
