@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from egresslint.dataflow.classes import Classes, ClassInfo
+from egresslint.dataflow.sources import Verdict
 from egresslint.dataflow.values import (
     CLEARED,
     Label,
     Labels,
+    Obj,
     Trace,
     Value,
     merge_labels,
+    reference,
 )
 from egresslint.ir import nodes as ir
 
@@ -22,22 +25,44 @@ class Naming(Classes):
         name = plain_name(name)
         if name.startswith("__") or not self.may_hold_data(out):
             return out
-        declared = self._declared_field(base, name)
-        if declared is None:
-            declared = self.classifier.name(
-                name,
-                "attribute",
-                self.frame.path,
-                self.module_name(),
-                owner=self.owner_name(base, n),
-                siblings=self._siblings(base),
-                annotation=self._field_annotation(base, name),
-            )
+        declared = self._field_verdict(base, name, n)
         if declared is None:
             return out
         if declared.category == "none":
             return self.clear(out, ("*",), n)
         return self.source(out, declared, name, n) if self.has_content(out) else out
+
+    def _field_verdict(self, base: Value, name: str, n: int) -> Verdict | None:
+        declared: Verdict | None = self._declared_field(base, name)
+        return declared or self.classifier.name(
+            name,
+            "attribute",
+            self.frame.path,
+            self.module_name(),
+            owner=self.owner_name(base, n),
+            siblings=self._siblings(base),
+            annotation=self._field_annotation(base, name),
+        )
+
+    def unseen_fields(self, number: int, obj: Obj) -> Labels:
+        """Their definitions are the sources: nothing shows where the data comes from."""
+        if obj.cls is None or not self.is_record(obj.cls):
+            return {}
+        key = (obj.cls, self.frame.path)
+        if key not in self.field_labels:
+            self.field_labels[key] = self._define_labels(reference(("o", number)), obj.cls)
+        known = [label for name, label in self.field_labels[key] if "." + name not in obj.fields]
+        return {label: Trace("source", label.site, self.frame) for label in known}
+
+    def _define_labels(self, base: Value, cls: int) -> list[tuple[str, Label]]:
+        path = self.obj(cls).info.path
+        out = []
+        for name, node in self.fields_of(cls).items():
+            found = self._field_verdict(base, plain_name(name), node.n)
+            if found is not None and found.category != "none":
+                site = (path, node.target.n)
+                out.append((name, Label(site, found.category, found.origin, name, found.reason)))
+        return out
 
     def may_hold_data(self, value: Value) -> bool:
         """False for callables, classes and modules, whose names say nothing of data."""

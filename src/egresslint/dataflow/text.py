@@ -105,7 +105,9 @@ class Text(Iteration):
                 for key, v in obj.fields.items()
                 if isinstance(key, str) and key[:1] == "." and key not in hidden
             ]
-            return self._represent_items(shown, n, depth)
+            unseen = self.unseen_fields(number, obj) if obj.open else {}
+            more = {label: trace for label, trace in unseen.items() if "." + label.name not in hidden}
+            return self._represent_items(shown, n, depth).with_labels(self.step_labels(more, "format", n))
         if self.is_exception(obj.cls):
             return self._represent_items(self.known_items(obj.fields.get(".args", EMPTY), n) or [], n, depth)
         if obj.open:
@@ -126,7 +128,7 @@ class Text(Iteration):
     # `str.format` and `%`
 
     def format_text(self, text: Value, args: Args, n: int, *, mapping: bool) -> Value:
-        """`text.format(...)` and `text.format_map(...)`: only what the text names is put in, if it is known."""
+        """`text.format(...)`, `text.format_map(...)`: only what the text names is put in, if it is known."""
         known = text.text()
         fields = format_fields(known) if known is not None else None
         if fields is None or args.more is not None or args.more_keywords is not None:
