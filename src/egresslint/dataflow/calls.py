@@ -9,8 +9,8 @@ from typing import Any
 from egresslint.catalog.library import is_library_path
 from egresslint.dataflow.core import x
 from egresslint.dataflow.frames import Args, Env, Frame
+from egresslint.dataflow.generators import Generators
 from egresslint.dataflow.heap import Heap
-from egresslint.dataflow.statements import Statements
 from egresslint.dataflow.summaries import Summaries
 from egresslint.dataflow.values import (
     ANY,
@@ -34,6 +34,8 @@ from egresslint.ir import nodes as ir
 from egresslint.project.modules import is_test
 
 EXITS = frozenset({"sys.exit", "builtins.exit", "builtins.quit", "os._exit", "os.abort"})
+_ENDING = EXITS | {"builtins.next", "builtins.anext"}
+_STEPPING = frozenset({"__next__", "__anext__", "send", "asend", "throw", "athrow"})
 MAX_DEPTH = 48
 MAX_RECURSION = 4
 _SECRETS = ("system.authentication", "user.authorization")
@@ -53,7 +55,7 @@ def _is_weak_secret(label: Label) -> bool:
     return label.origin == "contextual" and label.category.startswith(_SECRETS)
 
 
-class Calls(Statements, Summaries):
+class Calls(Generators, Summaries):
     """Everything that can be called, and how."""
 
     def call(self, callee: Value, args: Args, n: int) -> Value:
@@ -71,7 +73,7 @@ class Calls(Statements, Summaries):
         """A name outside the project; a method named through a built-in type acts on its first argument."""
         own = self.call_unbound(name, args, n)
         out = self.call_external(name, args, n) if own is None else own
-        self.ended = self.ended and name in EXITS
+        self.ended = self.ended and name in _ENDING
         return out
 
     def _call_member(self, number: int, path: str, args: Args, n: int) -> Value:
@@ -170,7 +172,7 @@ class Calls(Statements, Summaries):
 
     def _call_builtin(self, receiver: Value, name: str, args: Args, n: int) -> Value:
         out = self.builtin_method(receiver, name, args, n)
-        self.ended = False
+        self.ended = self.ended and name in _STEPPING and len(receiver.refs) == 1
         self.write_back(receiver)
         return out
 
@@ -229,8 +231,9 @@ class Calls(Statements, Summaries):
             value = result if self.has_content(result) else join(result, SOME_DATA)
             return self.source(value, verdict, part or "result", n)
         for number, obj in self.objects(result):
-            child = obj.fields.get("." + part) or self.child(number, "." + part, obj)
-            self.write(number, "." + part, self.source(child, verdict, part, n), strong=True)
+            for key in ("." + part, ("str", part)):
+                child = obj.fields.get(key) or self.child(number, key, obj)
+                self.write(number, key, self.source(child, verdict, part, n), strong=True)
         return result
 
     def _recursion(self, path: str, index: int) -> int:
@@ -269,10 +272,10 @@ class Calls(Statements, Summaries):
 
     def _run(self, frame: Frame, obj: Obj, args: Args, n: int) -> Value:
         env = self.bind(frame, obj, args, n)
-        result = self.run_frame(frame, env, n)
         unit = frame.unit
         if unit.is_generator:
-            return self._generator(frame, obj, args, result, n)
+            return self.begin(frame, env, n)
+        result = self.run_frame(frame, env, n)
         if unit.is_async:
             info = "ends" if self.take_end() else None
             return self.allocate("awaitable", n, {"value": result}, info=info, tag=("await", frame.context))
@@ -316,14 +319,6 @@ class Calls(Statements, Summaries):
             self.create(number, Obj("scope", (frame.path, frame.unit.n), fields))
             frame.scope = number
         self.env = {name: value for name, value in env.items() if name not in captured}
-
-    def _generator(self, frame: Frame, obj: Obj, args: Args, result: Value, n: int) -> Value:
-        fields: dict[Any, Value] = {"return": result}
-        if _straight(frame.unit.body):
-            fields.update(enumerate(frame.yields))
-        elif frame.yields:
-            fields[ANY] = join_all(frame.yields)
-        return self.allocate("gen", n, fields, info=(frame.function, obj, args), tag=("gen", frame.context))
 
     # Binding
 
@@ -745,15 +740,3 @@ def _widened(args: Args) -> Args:
         args.more_keywords,
         args.sites,
     )
-
-
-def _straight(body: list[ir.Stmt]) -> bool:
-    """True where every `yield` is a statement of its own at the top of the body."""
-    for stmt in body:
-        if isinstance(stmt, (ir.If, ir.While, ir.For, ir.Try, ir.With, ir.Match)):
-            return False
-        if isinstance(stmt, ir.ExprStmt) and isinstance(stmt.value, ir.YieldFrom):
-            return False
-    return True
-
-

@@ -8,8 +8,11 @@ from typing import Any
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.sets import Sets
 from egresslint.dataflow.storage import OWNER
+from egresslint.dataflow.generators import Paused, Whole
 from egresslint.dataflow.values import (
     A_SCALAR,
+    TRUE,
+    FALSE,
     ANY,
     EMPTY,
     NONE,
@@ -321,43 +324,61 @@ class Containers(Sets):
         return self._common(number, name, args, n)
 
     def _method_gen(self, number: int, obj: Obj, name: str, args: Args, n: int) -> Value:
-        if name == "send":
-            return self._resume(number, obj, args, n)
-        if name in ("throw", "close", "aclose", "athrow"):
-            return self.iterate(reference(("o", number)), n)
-        if name in ("__next__", "__anext__", "asend"):
+        if name in ("send", "asend"):
+            return self.next_item(number, obj, n, sent=self.step(join_all(args.positional[:1]), "pass", n))
+        if name in ("throw", "athrow"):
+            return self._throw(number, obj, args, n)
+        if name in ("close", "aclose"):
+            self._throw(number, obj, Args([reference(("x", "builtins.GeneratorExit"))]), n)
+            return NONE
+        if name in ("__next__", "__anext__"):
             return self.next_item(number, obj, n)
+        if name in ("__enter__", "__aenter__"):
+            return self.enter_generator(number, n)
+        if name in ("__exit__", "__aexit__"):
+            error = args.positional[1] if len(args.positional) > 1 else NONE
+            swallowed = self.leave_generator(number, None if error.constant() == ("none", None) else error, n)
+            return A_SCALAR if swallowed is None else (TRUE if swallowed else FALSE)
         return self._common(number, name, args, n)
 
-    def next_item(self, number: int, obj: Obj, n: int) -> Value:
+    def _throw(self, number: int, obj: Obj, args: Args, n: int) -> Value:
+        if not isinstance(obj.info, Paused) or not args.positional:
+            return self.iterate(reference(("o", number)), n)
+        error = self.instantiated(args.positional[-1] if args.positional[-1].refs else args.positional[0], n)
+        return self.step_generator(number, NONE, error, n) or EMPTY
+
+    def enter_generator(self, number: int, n: int) -> Value:
+        return self.next_item(number, self.obj(number), n)
+
+    def leave_generator(self, number: int, error: Value | None, n: int) -> bool | None:
+        if not isinstance(self.obj(number).info, Paused):
+            return None if error is not None else False
+        raised = len(self.frame.raises)
+        self.step_generator(number, NONE, error, n)
+        return error is not None and len(self.frame.raises) == raised
+
+    def next_item(self, number: int, obj: Obj, n: int, *, sent: Value = NONE) -> Value:
         """`next(iterator)`: in order while positions are known and only this code steps it."""
+        if isinstance(obj.info, Paused):
+            item = self.step_generator(number, sent, None, n)
+            if item is None:
+                self._stop(self.obj(number), n)
+            return item or EMPTY
+        if isinstance(obj.info, Whole) and sent is not NONE:
+            return self.run_whole(number, obj.info.paused, join(obj.info.sent, sent))
         position = obj.fields.get("position", constant("int", 0)).constant()
         if ANY in obj.fields or obj.many or position is None or position[0] != "int" or position[1] is None:
             return self.iterate(reference(("o", number)), n)
         if position[1] not in obj.fields:
+            self._stop(obj, n)
             return EMPTY
         value = self.read_child(number, obj, position[1], n)
         self.write(number, "position", constant("int", position[1] + 1), strong=True)
         return value
 
-    def _resume(self, number: int, obj: Obj, args: Args, n: int) -> Value:
-        """`generator.send(value)`: the body runs again with what its `yield` expressions now give."""
-        if obj.info is None or not args.positional:
-            return self.iterate(reference(("o", number)), n)
-        function, func, given = obj.info
-        path, index, scopes, cls = func.info
-        unit = self._unit_of(path, index)
-        frame = self._frame(unit, path, function, scopes, cls, n)
-        frame.sent = join(self.step(args.positional[0], "pass", n), obj.fields.get("sent", EMPTY))
-        result = self.run_frame(frame, self.bind(frame, func, given, n), n)
-        yielded = join_all(frame.yields)
-        fields = {
-            ANY: join(yielded, self.iterate(reference(("o", number)), n)),
-            "return": result,
-            "sent": frame.sent,
-        }
-        self.heap[number] = obj.replace(fields=fields)
-        return yielded
+    def _stop(self, obj: Obj, n: int) -> None:
+        """An exhausted iterator says so; its caller decides whether that ends the path."""
+        self.raise_outside("StopIteration", [obj.fields.get("return", NONE)], n)
 
     # Dicts
 

@@ -116,7 +116,7 @@ class Core:
         return a.merged(b, self.world.heap)
 
     def alternatives(self, ways: list[Callable[[], Value]]) -> Value:
-        """What one of several ways gives: each starts from the same state, and what they leave behind is joined."""
+        """What one of several ways gives: each starts from the same state; what they leave is joined."""
         if self.ended:
             return EMPTY
         if len(ways) == 1:

@@ -113,7 +113,7 @@ class Exceptions(Loops):
         cause = self.evaluate(node.cause) if node.cause is not None else self.caught()
         if self.ended:
             return False
-        value = self._instantiated(value, node.n)
+        value = self.instantiated(value, node.n)
         self.ended = False
         key = ".__cause__" if node.cause is not None else ".__context__"
         for number, obj in self.objects(value):
@@ -122,7 +122,7 @@ class Exceptions(Loops):
         self.frame.raises.append((value, self.fork()))
         return False
 
-    def _instantiated(self, value: Value, n: int) -> Value:
+    def instantiated(self, value: Value, n: int) -> Value:
         """`raise Class` is `raise Class()`."""
         out = EMPTY
         for ref in sorted(value.refs, key=repr):
@@ -235,7 +235,7 @@ class Exceptions(Loops):
             else:
                 break
             kinds = self.evaluate(handler.exc) if handler.exc is not None else None
-            fits = [True if kinds is None else self._matches(value, kinds) for value, _ in raised]
+            fits = [True if kinds is None else self.matches(value, kinds) for value, _ in raised]
             mine = [each for each, fit in zip(raised, fits, strict=True) if fit is not False]
             raised = [each for each, fit in zip(raised, fits, strict=True) if fit is not True]
             if mine or seen is not None:
@@ -263,12 +263,12 @@ class Exceptions(Loops):
         self.frame.caught = outer
         return (self.env, self.heap) if reached else None
 
-    def _matches(self, value: Value, kinds: Value) -> bool | None:
+    def matches(self, value: Value, kinds: Value) -> bool | None:
         members = (
             self.known_items(kinds, 0) if any(o.kind == "tuple" for _, o in self.objects(kinds)) else None
         )
         if members is not None:
-            outcomes = [self._matches(value, member) for member in members]
+            outcomes = [self.matches(value, member) for member in members]
             if True in outcomes:
                 return True
             return None if None in outcomes else False

@@ -93,6 +93,14 @@ class Frame:
         self.guard: Guard | None = None
         self.caught: Value = EMPTY
 
+    def again(self) -> Frame:
+        """The same call, to run (on) anew: what it produces is its own."""
+        out = Frame.__new__(Frame)
+        for name in Frame.__slots__:
+            setattr(out, name, getattr(self, name))
+        out.returns, out.raises, out.yields, out.loops = [], [], [], []
+        return out
+
     def _shown(self) -> tuple[Frame, Site] | None:
         """For a frame of a library model, the call in the project at which what it does is shown."""
         if self.parent is None or not is_library_path(self.path):

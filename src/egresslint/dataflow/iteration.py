@@ -42,6 +42,10 @@ class Iteration(Subscripts):
             return [self.value_of(k, n).with_labels(value.labels) for k in obj.fields if isinstance(k, tuple)]
         if obj.kind not in _SEQUENCES or obj.many or obj.open or ANY in obj.fields:
             return None
+        if obj.kind == "gen":
+            obj = self.exhaust(number, obj)
+            if ANY in obj.fields:
+                return None
         out = []
         taken = obj.fields.get("position", _START).constant()
         if taken is None or taken[1] is None:
@@ -135,6 +139,8 @@ class Iteration(Subscripts):
         return found if found is not None else self.special(value, "__getitem__", [A_SCALAR], n)
 
     def _one_item(self, number: int, obj: Obj, n: int) -> Value:
+        if obj.kind == "gen":
+            obj = self.exhaust(number, obj)
         if obj.kind == "dict":
             out = join_all(self.value_of(k, n) for k in obj.fields if isinstance(k, tuple))
             if "keys" in obj.fields:

@@ -1,4 +1,4 @@
-"""The whole interpreter, and how it starts: on a module's code, or on a function that nobody is seen to call."""
+"""The whole interpreter, and how it starts: on a module's code, or a function that nobody is seen to call."""
 
 from __future__ import annotations
 

@@ -78,6 +78,7 @@ class Iterators(Reflection):
     def model_next(self, args: Args, n: int) -> Value:
         if not args.positional:
             return EMPTY
+        raised = len(self.frame.raises)
         value = args.positional[0]
         out = self.special(value, "__next__", [], n)
         out = out if out is not None else EMPTY
@@ -89,7 +90,12 @@ class Iterators(Reflection):
         if value.consts or self.refs(value, "a") or self.refs(value, "x"):
             rest = Value(value.labels, frozenset(r for r in value.refs if r[0] != "o"), value.consts)
             out = join(out, self.iterate(rest, n))
-        return join(out, args.positional[1]) if len(args.positional) > 1 else out.with_labels(value.labels)
+        if len(args.positional) > 1:
+            del self.frame.raises[raised:]
+            self.ended = False
+            return join(out, args.positional[1])
+        self.ended = self.ended and out.is_empty()
+        return out.with_labels(value.labels)
 
     def model_reversed(self, args: Args, n: int) -> Value:
         if not args.positional:
