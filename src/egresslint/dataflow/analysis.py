@@ -13,10 +13,10 @@ from egresslint.catalog.routes import Catalog
 from egresslint.dataflow.core import MAX_SURVEY_STEPS
 from egresslint.dataflow.machine import Machine
 from egresslint.dataflow.records import Records
+from egresslint.dataflow.shipped import Program
 from egresslint.dataflow.sources import Classifier
 from egresslint.dataflow.values import Site
 from egresslint.dataflow.watch import Watch, WatchingMachine
-from egresslint.dataflow.shipped import Program
 from egresslint.dataflow.world import World
 from egresslint.project.modules import is_test
 
@@ -37,10 +37,10 @@ def analyse(
     paths: Iterable[str],
     watch: Watch | None = None,
 ) -> Records:
-    """What the region around `paths` sends: found in a first run that widens it, told by a second over it whole.
+    """What the region around `paths` sends: found in a first run that widens it, told by a second over it.
 
-    The second starts afresh, so that what callers hand in is known before a function runs by itself. The first
-    may spend less on each function: it only has to see who calls what.
+    The second starts afresh, so that what callers hand in is known before a function runs by itself. The
+    first may spend less on each function: it only has to see who calls what.
     """
     first = list(dict.fromkeys(paths))
     survey = Analysis(program, classifier, catalog)
@@ -118,7 +118,7 @@ class Analysis:
         return self.world.functions[site] in self.world.escaped
 
     def _ordered(self, paths: list[str]) -> list[Site]:
-        """Functions of the files, each after those that mention its name, as far as there is such an order."""
+        """Functions of the files, each after those that mention its name, if there is such an order."""
         wanted = set(paths)
         sites = sorted(site for site in self.world.functions if site[0] in wanted)
         by_name: dict[str, list[Site]] = {}
@@ -147,7 +147,7 @@ class Analysis:
         return [other for name in names for other in by_name.get(name, ()) if other != site]
 
     def _callers(self) -> list[str]:
-        """Files outside the region that mention a function that sends or makes receivers, or a receiver itself."""
+        """Files outside the region that mention a function that sends or makes receivers, or a receiver."""
         found: dict[str, None] = {}
         for path, name in [*self._reaching_names(), *self._shared_receivers()]:
             if (path, name) in self.asked:
@@ -188,7 +188,7 @@ class Analysis:
 
 
 def _callers_first(sites: list[Site], calls: dict[Site, list[Site]], callers: dict[Site, int]) -> list[Site]:
-    """A topological order; where names go round in circles, the one with the fewest callers left goes first."""
+    """A topological order; in circles of names, the one with the fewest callers left goes first."""
     out: list[Site] = []
     ready = [site for site in sites if not callers[site]]
     waiting = dict.fromkeys(site for site in sites if callers[site])

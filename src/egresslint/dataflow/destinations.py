@@ -177,7 +177,9 @@ class Destinations(Receivers):
 
     def _is_setting(self, value: Value | None) -> bool:
         """True for what an environment variable holds: unset it is None, but then nothing was configured."""
-        return value is not None and any(kind == "o" and self._origin(what) is not None for kind, what in value.refs)
+        return value is not None and any(
+            kind == "o" and self._origin(what) is not None for kind, what in value.refs
+        )
 
     def _default_credentials(self, target: Target) -> tuple[str, ...]:
         if target.operation.credential_env:

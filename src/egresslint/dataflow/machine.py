@@ -171,5 +171,3 @@ class Machine(Egresses):
         for number, obj in self.objects(instance):
             if obj.kind == "instance" and obj.cls == cls:
                 known[number] = None
-
-

@@ -80,6 +80,3 @@ class World:
     def qualname(self, path: str, unit_qualname: str) -> str:
         module = path.removeprefix(LIBRARY) if is_library_path(path) else self.modules.name(path)
         return f"{module}.{unit_qualname}" if module else unit_qualname
-
-
-
