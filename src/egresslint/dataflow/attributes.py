@@ -221,27 +221,31 @@ class Attributes(Descriptors):
         if name == "__dict__":
             return self.own_dict(number, obj)
         receiver = reference(("o", number))
-        key = "." + name
         found = self.lookup(obj.cls, name)
         if found is not None and self.is_data_descriptor(found[1]):
             return self.bind_member(found[1], receiver, obj.cls, n)
-        out = EMPTY
-        if key in obj.fields:
-            out = self.read_child(number, obj, key, n)
-            if not obj.open:
-                return out
-        elif obj.open:
-            out = self._shared_member(number, obj.cls, name, n)
-            if self.is_record(obj.cls) and name in self.fields_of(obj.cls):
-                out = join(out, self._open_member(number, obj, name, n))
-        if found is not None and (out.is_empty() or key not in obj.fields):
+        is_held = "." + name in obj.fields
+        out = self._held_member(number, obj, name, n)
+        if is_held and not obj.open:
+            return out
+        if found is not None and (out.is_empty() or not is_held):
             value = found[1]
             if value.labels:
                 value = self.step(value, "load", n, cell=True)
             return join(out, self.bind_member(value, receiver, obj.cls, n))
-        if not out.is_empty():
-            return out
-        return self._missing(number, obj, name, n)
+        return self._missing(number, obj, name, n) if out.is_empty() else out
+
+    def _held_member(self, number: int, obj: Obj, name: str, n: int) -> Value:
+        """What the object itself holds; of one that came from outside, what others of its class do."""
+        assert obj.cls is not None
+        out = EMPTY
+        if "." + name in obj.fields:
+            out = self.read_child(number, obj, "." + name, n)
+        elif obj.open:
+            out = self._shared_member(number, obj.cls, name, n)
+            if self.is_record(obj.cls) and name in self.fields_of(obj.cls):
+                out = join(out, self._open_member(number, obj, name, n))
+        return out
 
     def _shared_member(self, number: int, cls: int, name: str, n: int) -> Value:
         """What instances of the class, or of its bases, were seen to hold under a name."""

@@ -159,12 +159,11 @@ class Comparison(Operators):
         if const is not None and text is not None and const[0] == "str":
             return const[1] in text
         objects = self.objects(container)
-        if const is not None and not container.consts and len(objects) == len(container.refs) == 1:
-            if objects[0][1].kind == "set":
-                return self._in_set(const, objects[0][1])
         if const is None or container.consts or len(objects) != len(container.refs) or len(objects) != 1:
             return None
         obj = objects[0][1]
+        if obj.kind == "set":
+            return self._in_set(const, obj)
         if obj.many or obj.open or ANY in obj.fields:
             return None
         if obj.kind == "dict":

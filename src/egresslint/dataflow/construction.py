@@ -50,7 +50,7 @@ class Construction(Calls):
         return self.allocate("instance", n, {}, cls=cls, tag=("instance", cls), open=is_open)
 
     def _hold(self, cls: int, instance: Value, args: Args, n: int) -> None:
-        """What `__new__` of a built-in base class keeps: the value itself, an empty container, the arguments."""
+        """What `__new__` of a built-in base class keeps: the value, an empty container, the arguments."""
         kind = self.storage_kind(cls)
         for number, obj in self.objects(instance):
             if kind in ("dict", "list", "set"):
@@ -273,7 +273,7 @@ class Construction(Calls):
         ]
 
     def defined_class(self, args: Args, n: int) -> Value:
-        """`type.__new__(meta, name, bases, namespace)`: the class that is defined, with what the namespace holds."""
+        """`type.__new__(meta, name, bases, namespace)`: the class being defined, with that namespace."""
         if not self.defining:
             return self.unknown_call("", args, n)
         number = self.defining[-1]

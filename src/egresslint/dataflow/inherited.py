@@ -13,7 +13,7 @@ class Inherited(Construction):
     """Methods found in no class of the project, by the object that they are called on."""
 
     def call_unbound(self, name: str, args: Args, n: int) -> Value | None:
-        """`dict.__setitem__(self, ...)`, `Exception.__init__(self, ...)`, `object.__getattribute__(self, ...)`."""
+        """`dict.__setitem__(self, ...)`, `Exception.__init__(self, ...)` and the like."""
         parts = name.split(".")
         if len(parts) != 3 or parts[0] != "builtins" or not args.positional:
             return None

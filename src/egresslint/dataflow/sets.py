@@ -7,6 +7,7 @@ from egresslint.dataflow.inherited import Inherited
 from egresslint.dataflow.values import A_SCALAR, ANY, EMPTY, NONE, Key, Obj, Value, join, reference
 
 _ALGEBRA = {"union": "|", "difference": "-", "intersection": "&", "symmetric_difference": "^"}
+_REMOVALS = frozenset({"pop", "discard", "remove", "difference_update", "intersection_update"})
 _TESTS = frozenset({"issubset", "issuperset", "isdisjoint"})
 
 
@@ -48,12 +49,10 @@ class Sets(Inherited):
 
     def _method_set(self, number: int, obj: Obj, name: str, args: Args, n: int) -> Value:
         own = reference(("o", number))
-        if name == "add" and args.positional:
-            self.write(number, ANY, self.step(args.positional[0], "store", n), strong=False)
-            return NONE
-        if name in ("update", "symmetric_difference_update"):
-            for other in args.positional:
-                self.write(number, ANY, self.step(self.iterate(other, n), "store", n), strong=False)
+        if name in ("add", "update", "symmetric_difference_update"):
+            for given in args.positional:
+                item = given if name == "add" else self.iterate(given, n)
+                self.write(number, ANY, self.step(item, "store", n), strong=False)
             return NONE
         if name in _ALGEBRA:
             out = own if args.positional else self.set_algebra("|", own, own, n)
@@ -62,12 +61,9 @@ class Sets(Inherited):
             return out
         if name in _TESTS:
             return A_SCALAR
-        if name == "pop":
+        if name in _REMOVALS:
             self._forget_keys(number, obj)
-            return self.iterate(own, n)
-        if name in ("discard", "remove", "difference_update", "intersection_update"):
-            self._forget_keys(number, obj)
-            return NONE
+            return self.iterate(own, n) if name == "pop" else NONE
         if name == "copy":
             return self.allocate(
                 "set", n, dict(obj.fields), tag=("copy", number), labels=obj.labels, open=obj.open

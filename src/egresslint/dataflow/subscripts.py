@@ -49,8 +49,8 @@ class Subscripts(Comparison):
         for dotted in self.refs(base, "x"):
             if dotted in _ENVIRONMENTS:
                 out = join(out, self.environment(index.text(), n))
-            elif index.text() is not None and not dotted.startswith(_GENERIC):
-                out = join(out, self.opaque(n, tag=("item", dotted, index.text())))
+            elif index.consts and not dotted.startswith(_GENERIC):
+                out = join(out, self.opaque(n, tag=("item", dotted, index.constant())))
             else:
                 out = join(out, reference(("x", dotted)))
         if base.labels:
@@ -168,9 +168,9 @@ class Subscripts(Comparison):
                 return self._default_item(number, obj, const, n)
         else:
             for key in obj.fields:
-                if (key != "default" and not isinstance(key, str)) or key == ANY:
-                    if self._may_equal(key, index):
-                        out = join(out, self.read_child(number, obj, key, n))
+                is_item = key == ANY or not isinstance(key, str)
+                if is_item and self._may_equal(key, index):
+                    out = join(out, self.read_child(number, obj, key, n))
             if "default" in obj.fields:
                 out = join(out, self._default_item(number, obj, ANY, n))
         if out.is_empty() and obj.open:
