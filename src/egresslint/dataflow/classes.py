@@ -96,7 +96,7 @@ class Classes(Core):
         return any(base in enums for base in self.external_bases(cls))
 
     def lookup(self, cls: int, name: str, *, after: int | None = None) -> tuple[int, Value] | None:
-        """The class in the resolution order that defines `name`, and its value; past `after` for `super()`."""
+        """The class in resolution order that defines `name`, and its value; past `after` for `super()`."""
         order = self.mro(cls)
         if after is not None and after in order:
             order = order[order.index(after) + 1 :]
@@ -159,9 +159,9 @@ class Classes(Core):
         out = []
         for holder in reversed(self.mro(cls)):
             for key, value in self.obj(holder).fields.items():
-                if isinstance(key, str) and key.startswith(".") and not key.startswith("._"):
-                    if not any(o.kind in _BEHAVIOUR for _, o in self.objects(value)):
-                        out.append(self.enum_member(holder, key[1:], value, n))
+                public = isinstance(key, str) and key.startswith(".") and not key.startswith("._")
+                if public and not any(o.kind in _BEHAVIOUR for _, o in self.objects(value)):
+                    out.append(self.enum_member(holder, key[1:], value, n))
         return out
 
     def enum_member(self, cls: int, name: str, value: Value, n: int) -> Value:

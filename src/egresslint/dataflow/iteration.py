@@ -42,6 +42,10 @@ class Iteration(Subscripts):
             return [self.value_of(k, n).with_labels(value.labels) for k in obj.fields if isinstance(k, tuple)]
         if obj.kind not in _SEQUENCES or obj.many or obj.open or ANY in obj.fields:
             return None
+        return self._items_of_sequence(number, obj, value, n)
+
+    def _items_of_sequence(self, number: int, obj: Obj, value: Value, n: int) -> list[Value] | None:
+        """The items by position, from where an iterator stands."""
         if obj.kind == "gen":
             obj = self.exhaust(number, obj)
             if ANY in obj.fields:
