@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from egresslint.dataflow.classes import ClassInfo
-from egresslint.dataflow.containers import Containers
 from egresslint.dataflow.core import x
 from egresslint.dataflow.frames import Args
+from egresslint.dataflow.mappings import Mappings
 from egresslint.dataflow.storage import STORE
 from egresslint.dataflow.values import (
     A_SCALAR,
@@ -38,7 +38,7 @@ _KINDS = {
 }
 
 
-class Reflection(Containers):
+class Reflection(Mappings):
     """One `model_` method for each function."""
 
     def is_instance(self, value: Value, kinds: Value) -> bool | None:
