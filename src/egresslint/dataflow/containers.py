@@ -1,4 +1,4 @@
-"""Methods of the built-in types, by what they are called on: text, lists, iterators, functions and unknowns."""
+"""Methods of the built-in types, by what they are called on: text, lists, iterators, functions, unknowns."""
 
 from __future__ import annotations
 
@@ -25,9 +25,31 @@ from egresslint.dataflow.values import (
 )
 
 _SCALAR_TEXT = frozenset(
-    "startswith endswith isdigit isalpha isalnum isspace isupper islower istitle isnumeric isdecimal "
-    "isidentifier isascii isprintable find rfind index rindex count __len__ __contains__ "
-    "__eq__ __hash__".split()
+    [
+        "startswith",
+        "endswith",
+        "isdigit",
+        "isalpha",
+        "isalnum",
+        "isspace",
+        "isupper",
+        "islower",
+        "istitle",
+        "isnumeric",
+        "isdecimal",
+        "isidentifier",
+        "isascii",
+        "isprintable",
+        "find",
+        "rfind",
+        "index",
+        "rindex",
+        "count",
+        "__len__",
+        "__contains__",
+        "__eq__",
+        "__hash__",
+    ]
 )
 _PIECES = frozenset({"split", "rsplit", "splitlines", "partition", "rpartition"})
 _FOLDED: dict[str, Callable[[str], str]] = {
@@ -67,7 +89,7 @@ class Containers(Sets):
         labels = self.deep_labels(receiver)
         result = super().unknown_call("", args, n, labels=labels)
         given = join_all(self.flatten(value, "pass", n, objects=True) for value in args.all())
-        if given.labels and name not in ("__init__",):
+        if given.labels and name != "__init__":
             for number, obj in self.objects(receiver):
                 if obj.kind in ("opaque", "ext"):
                     self.taint(number, self.step_labels(given.labels, "store", n))
