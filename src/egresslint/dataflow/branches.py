@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from egresslint.dataflow.comparison import TYPE_CHECKING
 from egresslint.dataflow.definitions import Definitions
 from egresslint.dataflow.frames import State
 from egresslint.dataflow.values import Value, reference
 from egresslint.ir import nodes as ir
+
+
+_FOR_TYPES = frozenset(("x", name) for name in TYPE_CHECKING)
 
 
 class Branches(Definitions):
@@ -19,6 +23,8 @@ class Branches(Definitions):
         if self.ended:
             return False
         if truth is not None:
+            if not truth:
+                self._import_for_types(node)
             return self.execute(node.body if truth else node.orelse)
         before = self.fork()
         self.narrow(node.test, outcome=True)
@@ -27,6 +33,11 @@ class Branches(Definitions):
         self.narrow(node.test, outcome=False)
         second = (self.env, self.heap) if self.execute(node.orelse) else None
         return self._continue_with(self.merge(first, second))
+
+    def _import_for_types(self, node: ir.If) -> None:
+        """Names that only a type checker imports are still what annotations name."""
+        if isinstance(node.test, (ir.Name, ir.Attr)) and self.evaluate(node.test).refs & _FOR_TYPES:
+            self.execute([stmt for stmt in node.body if isinstance(stmt, (ir.Import, ir.ImportFrom))])
 
     def _continue_with(self, state: State | None) -> bool:
         if state is None:

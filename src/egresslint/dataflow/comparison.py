@@ -42,6 +42,10 @@ _FOLD_COMPARE: dict[str, Any] = {
 MAX_KEY = 6
 
 
+# False whenever the program runs.
+TYPE_CHECKING = frozenset({"typing.TYPE_CHECKING", "typing_extensions.TYPE_CHECKING"})
+
+
 class Comparison(Operators):
     """`==`, `<`, `is`, `in`, `not`, and what a test is known to give."""
 
@@ -192,8 +196,15 @@ class Comparison(Operators):
         value = self.contents(value)
         outcomes: set[bool | None] = {const_truth(c) for c in value.consts}
         for kind, what in value.refs:
-            outcomes.add(self._object_truth(what) if kind == "o" else (None if kind == "a" else True))
+            outcomes.add(self._reference_truth(kind, what))
         return outcomes.pop() if len(outcomes) == 1 else None
+
+    def _reference_truth(self, kind: str, what: Any) -> bool | None:
+        if kind == "o":
+            return self._object_truth(what)
+        if kind == "a":
+            return None
+        return what not in TYPE_CHECKING
 
     def _object_truth(self, number: int) -> bool | None:
         obj = self.obj(number)

@@ -13,7 +13,7 @@ from functools import lru_cache
 from egresslint.dataflow.frames import Args, Env, Frame, Guard, State
 from egresslint.dataflow.heap import Heap
 from egresslint.dataflow.loops import Loops
-from egresslint.dataflow.values import EMPTY, Key, Obj, Value, join, join_all
+from egresslint.dataflow.values import EMPTY, NONE, Key, Obj, Value, join, join_all, reference
 from egresslint.ir import nodes as ir
 
 MAX_RAISE_STATES = 6
@@ -102,6 +102,14 @@ class Exceptions(Loops):
                 return frame.caught
             frame = frame.parent
         return EMPTY
+
+    def exception_details(self, n: int) -> Value:
+        """What `sys.exc_info()` gives."""
+        error = self.caught()
+        if error.is_empty():
+            return self.allocate("tuple", n, {0: NONE, 1: NONE, 2: NONE})
+        kind = self.call(reference(("x", "builtins.type")), Args([error]), n)
+        return self.allocate("tuple", n, {0: kind, 1: error, 2: self.opaque(n, tag="traceback")})
 
     # Raising
 

@@ -48,6 +48,10 @@ class Library(Makers):
         if name in EXITS:
             self.leave(args, n)
             return EMPTY
+        if name == "traceback.format_exc":
+            return self.to_text(self.caught(), n, method="__str__")
+        if name == "sys.exc_info":
+            return self.exception_details(n)
         shipped = self.shipped(name, n)
         if shipped is not None:
             result = self.call(shipped, args, n)
