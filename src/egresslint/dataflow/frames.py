@@ -24,7 +24,7 @@ class Loop:
 
 
 class Guard:
-    """The innermost `try`: the state in which an exception from outside may arise, and variables on return."""
+    """The innermost `try`: the state in which an exception from outside may arise; variables on return."""
 
     __slots__ = ("left", "seen")
 

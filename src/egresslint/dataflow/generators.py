@@ -1,8 +1,8 @@
 """Runs generators step by step: up to a `yield`, and on from there when the consumer asks.
 
-A paused generator is plain data in its object, its variables and what remains of its body, so that branches of the
-consumer each go on from where they found it. Where a test that decides on a `yield` is open, or a `yield` stands
-inside a larger expression, the body runs at once instead and any item may come at any time.
+A paused generator is plain data in its object, its variables and what remains of its body, so that branches
+of the consumer each go on from where they found it. Where a test that decides on a `yield` is open, or a
+`yield` stands inside a larger expression, the body runs at once instead and any item may come at any time.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from egresslint.dataflow.frames import Args, Env, Frame, Loop
+from egresslint.dataflow.frames import Env, Frame, Loop
 from egresslint.dataflow.statements import Statements, holds_any
-from egresslint.dataflow.values import ANY, EMPTY, NONE, Key, Obj, Value, join, join_all, reference
+from egresslint.dataflow.values import ANY, NONE, Key, Obj, Value, join, join_all
 from egresslint.ir import nodes as ir
 
 MAX_ITEMS = 16
@@ -197,7 +197,7 @@ class Generators(Statements):
 
 
 class Walk:
-    """One step of a generator: moves through what remains until it meets a `yield`, the end or the unknown."""
+    """One step of a generator: moves through what remains until a `yield`, the end or the unknown."""
 
     def __init__(self, machine: Generators, frame: Frame) -> None:
         self.machine = machine
@@ -381,16 +381,9 @@ class Walk:
         machine = self.machine
         while rest is not None:
             if isinstance(rest, Attempt):
-                for handler in rest.node.handlers:
-                    kinds = machine.evaluate(handler.exc) if handler.exc is not None else None
-                    fits = True if kinds is None else machine.matches(value, kinds)
-                    if fits is None:
-                        raise Unclear
-                    if fits:
-                        if handler.name is not None:
-                            machine.store_name(handler.name, value, handler.n)
-                        self.frame.caught = value
-                        return Block(handler.body, 0, _final(rest.node, rest.below))
+                handler = self._handler_of(value, rest.node)
+                if handler is not None:
+                    return Block(handler.body, 0, _final(rest.node, rest.below))
                 if rest.node.final:
                     self._insert(rest.node.final)
             elif isinstance(rest, Final):
@@ -401,6 +394,21 @@ class Walk:
                         return rest.below
             rest = rest.below
         self.frame.raises.append((value, machine.fork()))
+        return None
+
+    def _handler_of(self, value: Value, node: ir.Try) -> ir.Handler | None:
+        """The handler that takes the exception, which it then names."""
+        machine = self.machine
+        for handler in node.handlers:
+            kinds = machine.evaluate(handler.exc) if handler.exc is not None else None
+            fits = True if kinds is None else machine.matches(value, kinds)
+            if fits is None:
+                raise Unclear
+            if fits:
+                if handler.name is not None:
+                    machine.store_name(handler.name, value, handler.n)
+                self.frame.caught = value
+                return handler
         return None
 
     def _leave(self, rest: Any) -> None:

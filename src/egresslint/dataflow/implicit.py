@@ -32,8 +32,8 @@ class Implicit(Text):
             result = self.special(reference(("o", number)), "__await__", [], n)
             if result is not None:
                 out = EMPTY
-                for made_by, made in self.objects(result):
-                    made = self.exhaust(made_by, made) if made.kind == "gen" else made
-                    out = join(out, made.fields.get("return", EMPTY))
+                for maker, made in self.objects(result):
+                    ended = self.exhaust(maker, made) if made.kind == "gen" else made
+                    out = join(out, ended.fields.get("return", EMPTY))
                 return out if not out.is_empty() else self.iterate(result, n)
         return reference(("o", number))
