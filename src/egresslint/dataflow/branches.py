@@ -11,7 +11,6 @@ from egresslint.dataflow.frames import State
 from egresslint.dataflow.values import Value, reference
 from egresslint.ir import nodes as ir
 
-
 _FOR_TYPES = frozenset(("x", name) for name in TYPE_CHECKING)
 
 

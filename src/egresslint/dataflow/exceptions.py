@@ -1,7 +1,7 @@
 """Runs `raise` and `try`: which handler catches what, in which state, and what the final block makes of it.
 
-Exceptions that code is seen to raise keep the state in which they arose. Others, from outside, may arise at any
-statement that calls or computes; `Guard` collects the states in which that can happen.
+Exceptions that code is seen to raise keep the state in which they arose. Others, from outside, may arise at
+any statement that calls or computes; `Guard` collects the states in which that can happen.
 """
 
 from __future__ import annotations
