@@ -19,8 +19,8 @@ SENDS = (
     "    cohere.ClientV2().chat(model='m', messages=[{'role': 'user', 'content': diagnosis}])\n"
 )
 LINE = SENDS.replace("\n", "\\n")
-WIDE = "import cohere\ndef t(diagnosis): cohere.ClientV2().ｃhat(model='m', messages=[diagnosis])\n"
-BOLD = "import 𝐜𝐨𝐡𝐞𝐫𝐞\ndef t(diagnosis): 𝐜𝐨𝐡𝐞𝐫𝐞.ClientV2().chat(model='m', messages=[diagnosis])\n"
+WIDE = "import cohere\ndef t(diagnosis): cohere.ClientV2().ｃhat(model='m', messages=[diagnosis])\n"  # noqa: RUF001 - they are the point
+BOLD = "import 𝐜𝐨𝐡𝐞𝐫𝐞\ndef t(diagnosis): 𝐜𝐨𝐡𝐞𝐫𝐞.ClientV2().chat(model='m', messages=[diagnosis])\n"  # noqa: RUF001 - they are the point
 
 
 def _after(text: str) -> bytes:
@@ -32,7 +32,7 @@ REPORTED: dict[str, bytes] = {
     "latin-1": b"# coding: latin-1\n# \xe9\n" + SENDS.encode(),
     "cp1252": b"# -*- coding: cp1252 -*-\nx = '\x80'\n" + SENDS.encode(),
     "escaped-in-a-comment": f"# coding: unicode_escape\n# harmless \\u000a{LINE}".encode(),
-    "utf-7": "# coding: utf-7\n".encode() + SENDS.encode("utf-7"),
+    "utf-7": b"# coding: utf-7\n" + SENDS.encode("utf-7"),
     "carriage-returns": SENDS.replace("\n", "\r").encode(),
     "code-after-a-carriage-return": b"# harmless \r" + SENDS.encode(),
     "form-feeds": b"\x0c" + SENDS.replace("\n", "\n\x0c").encode().replace(b"\n\x0c    ", b"\n    "),

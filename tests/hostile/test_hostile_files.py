@@ -1,4 +1,4 @@
-"""No file that sends sensitive data gets away: it is reported, or named as not analysed, and never costs the rest."""
+"""No file that sends sensitive data gets away: it is reported or named, and never costs the rest."""
 
 from __future__ import annotations
 

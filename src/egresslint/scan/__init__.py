@@ -128,9 +128,9 @@ def follow_data(
 
     classifier = Classifier(DeclaredData(governance), load_lexicon(), load_sanitizers())
     catalog = load_catalog()
-    lowered = [path for path in marked if files.ir(path) is not None]
-    seeds = frozenset(files.find_seeds(catalog.packages()))
-    return follow(files, classifier, catalog, [path for path in lowered if path in seeds], watch)
+    seeds = files.find_seeds(catalog.packages(), catalog.opaque_markers())
+    lowered = {path for path in (*marked, *seeds) if files.ir(path) is not None}
+    return follow(files, classifier, catalog, [path for path in seeds if path in lowered], watch)
 
 
 def _report(request: Request, files: Files, context: Context, governing: Governing) -> Report:

@@ -100,9 +100,18 @@ class Files:
                 self._kept[path] = data
         return sorted(self.marked)
 
-    def find_seeds(self, packages: Container[str]) -> list[str]:
-        """Marked files that can reach a provider by themselves: they import one, or import by name."""
-        return [path for path in sorted(self.marked) if self._reaches(self._kept[path], packages)]
+    def find_seeds(self, packages: Container[str], opaque: Sequence[bytes]) -> list[str]:
+        """Files that can reach a provider by themselves: they import a route's package, or import by name.
+
+        Beside marked files these are such as get model or host from elsewhere: they hold an opaque marker.
+        """
+        return [path for path in sorted(self.entries) if self._is_seed(path, packages, opaque)]
+
+    def _is_seed(self, path: str, packages: Container[str], opaque: Sequence[bytes]) -> bool:
+        data = self._peek(path)
+        if path not in self.marked and (data is None or not has_marker(data, opaque)):
+            return False
+        return self._reaches(data, packages)
 
     def _reaches(self, data: bytes | None, packages: Container[str]) -> bool:
         if data is None:

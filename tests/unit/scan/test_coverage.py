@@ -128,3 +128,21 @@ def test_evidence_is_doubted_where_git_does_not_answer(
     (tmp_path / ".git").mkdir()
     with pytest.raises(UnreadableError):
         EvidenceOnDisk(tmp_path).tracked(("a",))
+
+
+def test_a_file_that_gets_its_model_from_elsewhere_is_followed(tmp_path: Path) -> None:
+    files = {
+        "app.py": "from langchain.chat_models import init_chat_model\nfrom names import MODEL\n"
+        "def triage(diagnosis):\n    init_chat_model(MODEL).invoke(diagnosis)\n",
+        "names.py": 'MODEL = "cohere:command-r"\n',
+    }
+    assert [egress.span.path for egress in check(tmp_path, files).egresses] == ["app.py"]
+
+
+def test_without_the_provider_such_a_file_is_irrelevant(tmp_path: Path) -> None:
+    files = {
+        "app.py": "from langchain.chat_models import init_chat_model\nfrom names import MODEL\n"
+        "def triage(diagnosis):\n    init_chat_model(MODEL).invoke(diagnosis)\n",
+        "names.py": 'MODEL = "openai:gpt"\n',
+    }
+    assert counts(check(tmp_path, files)) == (2, 2, 0, 0)
