@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from egresslint.dataflow.frames import Args
-from egresslint.dataflow.generators import Paused, Whole
 from egresslint.dataflow.sets import Sets
+from egresslint.dataflow.steps import Paused, Whole
 from egresslint.dataflow.storage import OWNER
 from egresslint.dataflow.values import (
     A_SCALAR,
