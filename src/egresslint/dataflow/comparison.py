@@ -171,6 +171,8 @@ class Comparison(Operators):
         if obj.many or obj.open or ANY in obj.fields:
             return None
         if obj.kind == "dict":
+            if obj.info and const in obj.info:
+                return None
             return (
                 const in obj.fields if all(isinstance(k, tuple) or k == OWNER for k in obj.fields) else None
             )

@@ -293,6 +293,9 @@ class Subscripts(Comparison):
         value = self.step(value, "store", n)
         if const is not None:
             self.write(number, const, value, strong=strong)
+            obj = self.obj(number)
+            if strong and obj.kind == "dict" and obj.info and not obj.many:
+                self.heap[number] = obj.replace(info=obj.info - {const} or None)
             return
         for choice in (
             key.consts if not key.refs and DATA not in key.consts and SCALAR not in key.consts else (ANY,)

@@ -236,9 +236,18 @@ def join_objects(a: Obj, b: Obj) -> Obj:
         return a
     fields = _join_fields(a, b)
     labels = merge_labels(a.labels, b.labels)
-    if fields is a.fields and labels is a.labels and a.many >= b.many and a.open >= b.open:
+    info = _unsure_keys(a, b) if a.kind == "dict" else a.info
+    if fields is a.fields and labels is a.labels and a.many >= b.many and a.open >= b.open and info == a.info:
         return a
-    return a.replace(fields=fields, labels=labels, many=a.many or b.many, open=a.open or b.open)
+    return a.replace(fields=fields, labels=labels, many=a.many or b.many, open=a.open or b.open, info=info)
+
+
+def _unsure_keys(a: Obj, b: Obj) -> frozenset[Key] | None:
+    """The keys of a dict that only some of the ways to this point have stored."""
+    before = (a.info or frozenset()) | (b.info or frozenset())
+    if a.fields.keys() == b.fields.keys():
+        return before or None
+    return before | (a.fields.keys() ^ b.fields.keys())
 
 
 def _join_fields(a: Obj, b: Obj) -> dict[Key, Value]:
