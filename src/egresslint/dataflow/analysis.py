@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from egresslint.catalog.routes import Catalog
-from egresslint.dataflow.core import MAX_SURVEY_STEPS
+from egresslint.dataflow.core import MAX_SURVEY_STEPS, MAX_TOTAL_STEPS, MIN_STEPS
 from egresslint.dataflow.machine import Machine
 from egresslint.dataflow.records import Records
 from egresslint.dataflow.shipped import Program
@@ -73,6 +73,7 @@ class Analysis:
         self.done: set[Site] = set()
         self.active: set[Site] = set()
         self.met_limit = False
+        self.spent = 0
         self.reads: dict[Site, set[int]] = {}
 
     @property
@@ -105,10 +106,13 @@ class Analysis:
     def _run(self, site: Site) -> None:
         self.done.add(site)
         changes = len(self.world.changed)
+        if self.spent > MAX_TOTAL_STEPS:
+            self.machine.budget = MIN_STEPS
         try:
             self.machine.run_function(*site)
         except Exception as error:  # noqa: BLE001 - a fault of ours costs a function, and is reported
             self.world.records.note_crash(self.machine.frame, error)
+        self.spent += self.machine.steps
         self.reads[site] = self.machine.shared_reads
         self.met_limit = self.met_limit or self.machine.bounded
         if self.machine.bounded or self.world.records.log or len(self.world.changed) > changes:
