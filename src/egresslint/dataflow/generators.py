@@ -1,8 +1,8 @@
 """Runs generators step by step: up to a `yield`, and on from there when the consumer asks.
 
 A paused generator is plain data in its object: its variables and what remains of its body. So branches of the
-consumer each go on from where they found it. Where a test that decides on a `yield` is open, or a `yield` stands
-inside a larger expression, the body runs at once instead, and any item may come at any time.
+consumer each go on from where they found it. Where a test that decides on a `yield` is open, or a `yield`
+stands inside a larger expression, the body runs at once instead, and any item may come at any time.
 """
 
 from __future__ import annotations
