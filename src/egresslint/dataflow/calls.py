@@ -42,7 +42,7 @@ _SECRETS = ("system.authentication", "user.authorization")
 
 
 def without_keys(labels: Labels) -> Labels:
-    """What a library answers is not the key it was given to log in with: `connect(url_with_password).search(...)`.
+    """What a library answers is not the key that it was given to log in with: `connect(url).search(...)`.
 
     It holds for what a name alone says to be a credential; a declared or typed one is followed everywhere.
     """
@@ -59,7 +59,9 @@ class Calls(Generators, Summaries):
     """Everything that can be called, and how."""
 
     def call(self, callee: Value, args: Args, n: int) -> Value:
-        ways: list[Callable[[], Value]] = [partial(self.call_outside_name, name, args, n) for name in self.refs(callee, "x")]
+        ways: list[Callable[[], Value]] = [
+            partial(self.call_outside_name, name, args, n) for name in self.refs(callee, "x")
+        ]
         ways += [partial(self._call_member, number, path, args, n) for number, path in self.refs(callee, "a")]
         ways += [partial(self._call_object, number, obj, args, n) for number, obj in self.objects(callee)]
         if DATA in callee.consts:
@@ -158,7 +160,9 @@ class Calls(Generators, Summaries):
             elif kind == "a":
                 ways.append(partial(self._call_member, what[0], f"{what[1]}.{name}", args, n))
             elif kind == "m" or self._has_own(what, name):
-                ways.append(partial(self._call_attribute, Value(receiver.labels, frozenset({ref})), name, args, n))
+                ways.append(
+                    partial(self._call_attribute, Value(receiver.labels, frozenset({ref})), name, args, n)
+                )
             else:
                 plain.add(ref)
         if plain or receiver.consts:
@@ -397,10 +401,17 @@ class Calls(Generators, Summaries):
         qualname = self.world.qualname(frame.path, f"{frame.unit.qualname}.{param.name}")
         found = self.classifier.declarations.parameter(qualname, frame.path)
         if found is None:
-            annotation = self.annotation_name(param.annotation, frame.path) if param.annotation is not None else None
+            annotation = (
+                self.annotation_name(param.annotation, frame.path) if param.annotation is not None else None
+            )
             others = tuple(other.name for other in frame.unit.params)
             found = self.classifier.name(
-                param.name, "parameter", frame.path, self.module_name(), siblings=others, annotation=annotation
+                param.name,
+                "parameter",
+                frame.path,
+                self.module_name(),
+                siblings=others,
+                annotation=annotation,
             )
         if found is None:
             return value
@@ -413,9 +424,13 @@ class Calls(Generators, Summaries):
         if param.kind == "star":
             return self.allocate("tuple", n, {ANY: self.opaque(n, tag=(param.name, "item"))}, tag=param.name)
         if param.kind == "kwstar":
-            return self.allocate("dict", n, {ANY: self.opaque(n, tag=(param.name, "item"))}, tag=param.name, open=True)
+            return self.allocate(
+                "dict", n, {ANY: self.opaque(n, tag=(param.name, "item"))}, tag=param.name, open=True
+            )
         if param.annotation is not None:
-            typed = self.typed_value(param.annotation, frame.path, n, tag=("param", frame.context, param.name))
+            typed = self.typed_value(
+                param.annotation, frame.path, n, tag=("param", frame.context, param.name)
+            )
             if typed is not None:
                 return typed
         return self.opaque(n, tag=("param", frame.context, param.name))
@@ -551,7 +566,9 @@ class Calls(Generators, Summaries):
             return None
         scope = self.world.intern(("module", path))
         self.world.scopes[path] = scope
-        self.world.heap[scope] = Obj("scope", (path, 0), {".__name__": constant("str", self._dunder_name(path))})
+        self.world.heap[scope] = Obj(
+            "scope", (path, 0), {".__name__": constant("str", self._dunder_name(path))}
+        )
         self._load_parents(path)
         self._run_module(path, module, scope)
         return scope
