@@ -119,7 +119,16 @@ class Calls(Generators, Summaries):
 
     _call_staticmethod = _call_classmethod
 
-    def _call_partial(self, _number: int, obj: Obj, args: Args, n: int) -> Value:
+    def _call_partial(self, number: int, obj: Obj, args: Args, n: int) -> Value:
+        """A partial that may hold itself, as where a method is wrapped anew each time, is called once."""
+        if number in self.partials:
+            return EMPTY
+        self.partials.add(number)
+        result = self._call_held(obj, args, n)
+        self.partials.discard(number)
+        return result
+
+    def _call_held(self, obj: Obj, args: Args, n: int) -> Value:
         held: Args = obj.info
         merged = Args(
             [*held.positional, *args.positional],

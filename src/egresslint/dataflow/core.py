@@ -57,6 +57,7 @@ class Core:
         self.shared_reads: set[int] = set()
         self.reads: set[int] = set()
         self.limits = 0
+        self.partials: set[int] = set()
         self.ended = False
         self.max_steps = MAX_STEPS
         self.steps = 0

@@ -40,6 +40,7 @@ class Machine(Egresses):
         """Run a function as code outside the program may: with arguments of which nothing is known."""
         number = self.world.functions[(path, index)]
         self.steps, self.bounded = 0, False
+        self.partials.clear()
         self.max_steps = MAX_TEST_STEPS if is_test(path) else self.budget
         self.world.records.root = (path, index)
         self.shared_reads, self.reads = set(), set()

@@ -150,12 +150,19 @@ def _parse(content: bytes, shown: str) -> tuple[dict[str, object], Places] | Pro
         line = content.count(b"\n", 0, error.start) + 1
         return Problem(shown, line, 1, "the governance file is not UTF-8")
     except tomli.TOMLDecodeError as error:
-        return Problem(shown, error.lineno, error.colno, f"not valid TOML: {error.msg}")
+        column = min(error.colno, len(_line(text, error.lineno)) + 1)
+        return Problem(shown, error.lineno, column, f"not valid TOML: {error.msg}")
     except (RecursionError, MemoryError):
         return Problem(shown, 1, 1, "the governance file is nested too deeply")
     except ValueError as error:  # such as an integer of more digits than Python converts
         return Problem(shown, 1, 1, f"not valid TOML: {error}")
     return document, locate(text)
+
+
+def _line(text: str, number: int) -> str:
+    """A line by its number from 1; empty where the parser names one past the end."""
+    lines = text.split("\n")
+    return lines[number - 1] if number <= len(lines) else ""
 
 
 def _anchor(governance: Governance, folder: str, glob_base: str) -> Governance:
