@@ -46,13 +46,16 @@ def analyse(
     survey = Analysis(program, classifier, catalog)
     survey.machine.budget = MAX_SURVEY_STEPS
     survey.widen(first)
-    if len(survey.paths) == len(first) and watch is None and not survey.met_limit:
+    settled = len(survey.paths) == len(first) and not survey.met_limit and not survey.cut_short
+    if settled and watch is None:
         return survey.finish()
     whole = Analysis(program, classifier, catalog, watch)
     if watch is None:
         whole.done |= survey.inert
     whole.run_files(sorted(survey.paths))
-    return whole.finish()
+    records = whole.finish()
+    records.cut_short = survey.cut_short
+    return records
 
 
 class Analysis:
@@ -73,6 +76,7 @@ class Analysis:
         self.done: set[Site] = set()
         self.active: set[Site] = set()
         self.met_limit = False
+        self.cut_short = False
         self.spent = 0
         self.reads: dict[Site, set[int]] = {}
 
@@ -83,9 +87,10 @@ class Analysis:
 
     def widen(self, paths: list[str]) -> None:
         """Run the files, then those that call what sends, until no more are found."""
-        while paths:
+        while paths and self.spent <= MAX_TOTAL_STEPS:
             self.run_files(paths)
             paths = self._callers()
+        self.cut_short = bool(paths)
 
     def finish(self) -> Records:
         """Settle shared state; drop what functions with known callers did when they ran by themselves."""

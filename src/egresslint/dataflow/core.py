@@ -36,8 +36,8 @@ from egresslint.ir import nodes as ir
 MAX_CHILD_DEPTH = 5
 MAX_STEPS = 50_000
 MAX_SURVEY_STEPS = 12_000
-MAX_TOTAL_STEPS = 1_000_000
-MIN_STEPS = 2_000
+MAX_TOTAL_STEPS = 250_000
+MIN_STEPS = 600
 MAX_TEST_STEPS = 8_000
 # Unknown values that bring no data of their own: answers of models, and parts of what is known already.
 NOT_ARISING = frozenset({"harmless", "result", "args", "typed", "missing", "field", "tool"})

@@ -171,6 +171,7 @@ class Records:
         self.unresolved: dict[tuple[Site, Site, str], str] = {}
         self.reaching: set[tuple[str, str, int]] = set()
         self.root: Site = ("", 0)
+        self.cut_short = False
         # Where following code failed, by function: a fault of ours, which must not go unsaid.
         self.crashes: dict[Site, str] = {}
         self.log: list[Emission | OpenCall] = []

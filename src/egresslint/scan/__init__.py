@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from egresslint.scan.governing import Governing
 
 
+CUT_SHORT = "the project is too large to follow every caller: callers of callers were left out past a limit"
+
+
 class Request(msgspec.Struct, frozen=True):
     """What to scan, and by which settings.
 
@@ -113,7 +116,8 @@ def analyse(files: Files, texts: Texts, governance: Governance) -> Analysis:
 
     records = follow_data(files, governance, marked)
     note_crashes(files, records)
-    return Assembly(files, texts).assemble(records, files.discovery.notes)
+    notes = (*files.discovery.notes, *((CUT_SHORT,) if records.cut_short else ()))
+    return Assembly(files, texts).assemble(records, notes)
 
 
 def follow_data(
