@@ -46,7 +46,7 @@ def analyse(
     survey = Analysis(program, classifier, catalog)
     survey.machine.budget = MAX_SURVEY_STEPS
     survey.widen(first)
-    settled = len(survey.paths) == len(first) and not survey.met_limit and not survey.left_out
+    settled = len(survey.paths) == len(first) and not survey.met_limit and not survey.cut_short
     if settled and watch is None:
         return survey.finish()
     whole = Analysis(program, classifier, catalog, watch)
@@ -54,7 +54,7 @@ def analyse(
         whole.done |= survey.inert
     whole.run_files(sorted(survey.paths))
     records = whole.finish()
-    records.left_out = survey.left_out
+    records.cut_short = survey.cut_short
     return records
 
 
@@ -76,7 +76,7 @@ class Analysis:
         self.done: set[Site] = set()
         self.active: set[Site] = set()
         self.met_limit = False
-        self.left_out: tuple[str, ...] = ()
+        self.cut_short = False
         self.spent = 0
         self.reads: dict[Site, set[int]] = {}
 
@@ -90,7 +90,7 @@ class Analysis:
         while paths and self.spent <= MAX_TOTAL_STEPS:
             self.run_files(paths)
             paths = self._callers()
-        self.left_out = tuple(paths)
+        self.cut_short = bool(paths)
 
     def finish(self) -> Records:
         """Settle shared state; drop what functions with known callers did when they ran by themselves."""
@@ -120,16 +120,8 @@ class Analysis:
         self.spent += self.machine.steps
         self.reads[site] = self.machine.shared_reads
         self.met_limit = self.met_limit or self.machine.bounded
-        if self.machine.bounded and not is_test(site[0]):
-            self.world.records.limits.add(self._place(site))
         if self.machine.bounded or self.world.records.log or len(self.world.changed) > changes:
             self.active.add(site)
-
-    def _place(self, site: Site) -> Site:
-        """Where the function is defined."""
-        module = self.program.ir(site[0])
-        assert module is not None
-        return (site[0], module.units[site[1]].n)
 
     def _is_exposed(self, site: Site) -> bool:
         return self.world.functions[site] in self.world.escaped

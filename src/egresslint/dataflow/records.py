@@ -171,8 +171,7 @@ class Records:
         self.unresolved: dict[tuple[Site, Site, str], str] = {}
         self.reaching: set[tuple[str, str, int]] = set()
         self.root: Site = ("", 0)
-        self.left_out: tuple[str, ...] = ()
-        self.limits: set[Site] = set()
+        self.cut_short = False
         # Where following code failed, by function: a fault of ours, which must not go unsaid.
         self.crashes: dict[Site, str] = {}
         self.log: list[Emission | OpenCall] = []
@@ -209,7 +208,6 @@ class Records:
         """The records that do not come from the given roots alone, those of one call and target joined."""
         out = Records()
         out.crashes = self.crashes
-        out.limits = self.limits
         for (root, site, facts), record in self.egresses.items():
             if root not in roots:
                 key = (("", 0), site, facts)

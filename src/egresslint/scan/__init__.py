@@ -20,7 +20,7 @@ from egresslint.governance.facts import Judgement
 from egresslint.governance.model import Governance
 from egresslint.report.ports import SourceText
 from egresslint.rule import Context
-from egresslint.scan.coverage import account, note_crashes, note_limits
+from egresslint.scan.coverage import account, note_crashes
 from egresslint.scan.files import Files
 from egresslint.scan.scope import Scope
 from egresslint.scan.texts import Texts
@@ -28,6 +28,9 @@ from egresslint.scan.texts import Texts
 if TYPE_CHECKING:
     from egresslint.dataflow.watch import Watch
     from egresslint.scan.governing import Governing
+
+
+CUT_SHORT = "the project is too large to follow every caller: callers of callers were left out past a limit"
 
 
 class Request(msgspec.Struct, frozen=True):
@@ -113,8 +116,8 @@ def analyse(files: Files, texts: Texts, governance: Governance) -> Analysis:
 
     records = follow_data(files, governance, marked)
     note_crashes(files, records)
-    note_limits(files, records)
-    return Assembly(files, texts).assemble(records, files.discovery.notes)
+    notes = (*files.discovery.notes, *((CUT_SHORT,) if records.cut_short else ()))
+    return Assembly(files, texts).assemble(records, notes)
 
 
 def follow_data(

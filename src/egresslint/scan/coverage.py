@@ -40,17 +40,6 @@ def note_crashes(files: Files, records: Records) -> None:
         )
 
 
-def note_limits(files: Files, records: Records) -> None:
-    """Code past the engine's limits: callers that it left out, and functions that it did not follow to the end."""
-    for path in records.left_out:
-        words = "engine-limit: it may call what sends data; too much had been followed before it"
-        files.failed[(path, None)] = FileFailure(shown(path), words)
-    for path, n in sorted(records.limits):
-        span = files.span(path, n)
-        words = "engine-limit: this function calls more than could be followed"
-        files.failed.setdefault((path, span.cell), FileFailure(span.path, words, span.line, span.cell))
-
-
 def _undiscovered(files: Files) -> list[FileFailure]:
     return [FileFailure(shown(f.path), f"{f.reason}: {f.message}") for f in files.discovery.failures]
 
