@@ -7,11 +7,11 @@ of their methods sends anything is for `egresses` to say.
 from __future__ import annotations
 
 from egresslint.catalog.model import SELF, Construct, RoleParam
-from egresslint.dataflow.calls import without_keys
 from egresslint.dataflow.conditions import Conditions, Receiver, lineage
 from egresslint.dataflow.core import x
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.libraries import Libraries
+from egresslint.dataflow.unknown import without_keys
 from egresslint.dataflow.values import (
     EMPTY,
     Key,

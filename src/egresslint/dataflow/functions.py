@@ -1,0 +1,170 @@
+"""Runs the body of a function in the circumstances of a call, and hands on what it leaves.
+
+Which function a call means is found in `calls`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from egresslint.dataflow.binding import Binding
+from egresslint.dataflow.frames import Args, Env, Frame
+from egresslint.dataflow.summaries import Summaries
+from egresslint.dataflow.values import (
+    EMPTY,
+    NONE,
+    SCALAR,
+    SOME_DATA,
+    Obj,
+    Value,
+    join,
+)
+from egresslint.ir import nodes as ir
+from egresslint.project.modules import is_test
+
+MAX_DEPTH = 48
+MAX_RECURSION = 4
+
+
+class Functions(Binding, Summaries):
+    """`call_function` is the call of one function object; `run_frame` interprets a body that is bound."""
+
+    def call_function(self, number: int, obj: Obj, args: Args, n: int) -> Value:
+        path, index, scopes, cls = obj.info
+        module = self.world.program.ir(path)
+        assert module is not None
+        unit = module.units[index]
+        level = self._recursion(path, index)
+        if level >= MAX_RECURSION + 1:
+            self.limits += 1
+            return EMPTY
+        if self.frame.depth >= MAX_DEPTH or self.steps > self.max_steps:
+            self.bounded = True
+            self.limits += 1
+            return self.unknown_call("", args, n)
+        if level == MAX_RECURSION:
+            args = _widened(args)
+            self.limits += 1
+        frame = self._frame(unit, path, number, scopes, cls, n)
+        self._note_entry(path, index)
+        if frame.shown is None:
+            result = self.summarised(number, args, n, lambda: self._run(frame, obj, args, n))
+        else:
+            result = self._run(frame, obj, args, n)
+        qualname = self.world.qualname(path, unit.qualname)
+        removes = self.classifier.removes(qualname)
+        if removes is not None:
+            result = self.clear(result, removes, n)
+        declared = self.classifier.declarations.call(qualname, self.frame.path)
+        return result if declared is None else self._declared_result(result, declared, n)
+
+    def _declared_result(self, result: Value, declared: Any, n: int) -> Value:
+        verdict, part = declared
+        if verdict.category == "none":
+            return self.clear(result, ("*",), n)
+        if not part:
+            value = result if self.has_content(result) else join(result, SOME_DATA)
+            return self.source(value, verdict, part or "result", n)
+        for number, obj in self.objects(result):
+            for key in ("." + part, ("str", part)):
+                child = obj.fields.get(key) or self.child(number, key, obj)
+                self.write(number, key, self.source(child, verdict, part, n), strong=True)
+        return result
+
+    def _recursion(self, path: str, index: int) -> int:
+        level = 0
+        frame: Frame | None = self.frame
+        while frame is not None:
+            if frame.path == path and frame.function is not None and frame.unit is self._unit_of(path, index):
+                level += 1
+            frame = frame.parent
+        return level
+
+    def _unit_of(self, path: str, index: int) -> ir.Unit:
+        module = self.world.program.ir(path)
+        assert module is not None
+        return module.units[index]
+
+    def _frame(
+        self, unit: ir.Unit, path: str, number: int | None, scopes: tuple[int, ...], cls: int | None, n: int
+    ) -> Frame:
+        context = self.world.intern((self.frame.context, self.frame.path, n, path, unit.n, number))
+        return Frame(
+            unit,
+            path,
+            parent=self.frame,
+            call=self.site(n),
+            context=context,
+            globals_=self.world.scopes[path],
+            scopes=scopes,
+            function=number,
+            cls=cls,
+        )
+
+    def _note_entry(self, path: str, index: int) -> None:
+        if not is_test(self.frame.path) or is_test(path):
+            self.world.entered.add((path, index))
+
+    def _run(self, frame: Frame, obj: Obj, args: Args, n: int) -> Value:
+        env = self.bind(frame, obj, args, n)
+        unit = frame.unit
+        if unit.is_generator:
+            return self.begin(frame, env, n)
+        result = self.run_frame(frame, env, n)
+        if unit.is_async:
+            info = "ends" if self.take_end() else None
+            return self.allocate("awaitable", n, {"value": result}, info=info, tag=("await", frame.context))
+        return result
+
+    def run_frame(self, frame: Frame, env: Env, n: int) -> Value:
+        """Interpret a body in its frame; the caller's variables come back as they were."""
+        outer, outer_env = self.frame, self.env
+        self.frame, self.env = frame, {}
+        self._open_scope(frame, env)
+        self.ended = False
+        if self.execute(frame.unit.body):
+            frame.returns.append((NONE, self.heap))
+        self.frame, self.env = outer, outer_env
+        self.ended = self._never_ends(frame)
+        result = EMPTY
+        heap = None
+        for value, after in frame.returns:
+            result = join(result, value)
+            heap = after if heap is None else self.merge_heaps(heap, after)
+        variables = dict(outer_env) if frame.raises else outer_env
+        for value, (_, after) in frame.raises:
+            outer.raises.append((value, (variables, after)))
+            if heap is None:
+                heap = after
+        if heap is not None:
+            self.heap = heap
+        return self.step(result, "call", n)
+
+    def _never_ends(self, frame: Frame) -> bool:
+        """True where a call never returns; a method that is yet to be written may well be elsewhere."""
+        if frame.returns:
+            return False
+        return not any(self.is_unwritten(value) for value, _ in frame.raises)
+
+    def _open_scope(self, frame: Frame, env: Env) -> None:
+        captured = frame.unit.captured
+        if captured:
+            fields = {"." + name: value for name, value in env.items() if name in captured}
+            number = self.world.intern((frame.context, "scope"))
+            self.create(number, Obj("scope", (frame.path, frame.unit.n), fields))
+            frame.scope = number
+        self.env = {name: value for name, value in env.items() if name not in captured}
+
+
+def _widened(args: Args) -> Args:
+    def widen(value: Value) -> Value:
+        consts = frozenset(c if c[0] in ("none", "bool", "data", "str") else SCALAR for c in value.consts)
+        return Value(value.labels, value.refs, consts)
+
+    return Args(
+        [widen(v) for v in args.positional],
+        {k: widen(v) for k, v in args.keywords.items()},
+        args.more,
+        args.more_keywords,
+        args.sites,
+    )

@@ -1,0 +1,207 @@
+"""Runs modules once and binds what imports name, cycles included, and reads and sets modules' attributes.
+
+Which file a dotted name means is known to `project`.
+"""
+
+from __future__ import annotations
+
+from egresslint.catalog.library import is_library_path
+from egresslint.dataflow.core import x
+from egresslint.dataflow.frames import Args, Frame
+from egresslint.dataflow.functions import Functions
+from egresslint.dataflow.heap import Heap
+from egresslint.dataflow.values import (
+    EMPTY,
+    Obj,
+    Value,
+    constant,
+    join,
+    reference,
+)
+from egresslint.ir import nodes as ir
+
+
+class Imports(Functions):
+    """`import_module` and `import_names` are statements; `module_attribute` reads, `write_module` sets."""
+
+    def find_module(self, name: str) -> str | None:
+        """The project's file that an absolute import names; None for what is a library to this code."""
+        if is_library_path(self.frame.path):
+            return None
+        found = self.world.modules.resolve(self.frame.path, name)
+        return None if found is None or self.is_library(name, found) else found
+
+    def is_library(self, name: str, found: str) -> bool:
+        """True where the catalogue describes a package of the project, which this code uses from outside."""
+        raise NotImplementedError
+
+    def import_module(self, name: ir.ImportName) -> None:
+        found = self.find_module(name.name)
+        if found is not None:
+            self.load_module(found)
+        if name.alias is not None:
+            value = reference(("m", found)) if found is not None else x(name.name)
+            self.store_name(name.alias, value, name.n)
+            return
+        top = name.name.split(".")[0]
+        package = self.find_module(top)
+        self.store_name(top, reference(("m", package)) if package is not None else x(top), name.n)
+
+    def import_names(self, node: ir.ImportFrom) -> None:
+        module = self._imported_from(node)
+        if node.names and node.names[0].name == "*":
+            self._import_all(module)
+            return
+        for name in node.names:
+            value = self._imported_name(module, name)
+            self.store_name(name.alias or name.name, value, name.n)
+
+    def _imported_from(self, node: ir.ImportFrom) -> Value:
+        modules = self.world.modules
+        path = self.frame.path
+        if node.level:
+            found = modules.resolve_relative(path, node.level, node.module)
+            return reference(("m", found)) if found is not None else x("." * node.level + node.module)
+        found = self.find_module(node.module)
+        return reference(("m", found)) if found is not None else x(node.module)
+
+    def _imported_name(self, module: Value, name: ir.ImportName) -> Value:
+        value = EMPTY
+        for path in self.refs(module, "m"):
+            self.load_module(path)
+            if path in self.world.loading and not self._in_scope(path, name.name):
+                value = join(value, reference(("l", (path, name.name))))
+            else:
+                value = join(value, self.module_attribute(path, name.name, name.n))
+        for dotted in self.refs(module, "x"):
+            value = join(value, x(f"{dotted}.{name.name}"))
+        return value
+
+    def _in_scope(self, path: str, name: str) -> bool:
+        scope = self.world.scopes.get(path)
+        return scope is not None and "." + name in self.obj(scope).fields
+
+    def _import_all(self, module: Value) -> None:
+        for path in self.refs(module, "m"):
+            scope = self.load_module(path)
+            if scope is None:
+                continue
+            fields = self.obj(scope).fields
+            listed = fields.get(".__all__")
+            chosen = None
+            if listed is not None:
+                items = self.known_items(listed, 0)
+                chosen = [t for item in items or [] if (t := item.text())] or None
+            for key, value in list(fields.items()):
+                name = key[1:] if isinstance(key, str) else ""
+                if (name in chosen) if chosen is not None else not name.startswith("_"):
+                    self.store_name(name, value, 0)
+
+    def load_module(self, path: str) -> int | None:
+        """Run a module's code once; its scope, or None where it has none (a namespace or a broken file)."""
+        if path in self.world.scopes:
+            return self.world.scopes[path]
+        if path.endswith("/"):
+            return None
+        module = self.world.program.ir(path)
+        if module is None:
+            return None
+        scope = self.world.intern(("module", path))
+        self.world.scopes[path] = scope
+        self.world.heap[scope] = Obj(
+            "scope", (path, 0), {".__name__": constant("str", self._dunder_name(path))}
+        )
+        self._load_parents(path)
+        self._run_module(path, module, scope)
+        return scope
+
+    def _dunder_name(self, path: str) -> str:
+        return "__main__" if path not in self.world.imported else self.world.modules.name(path)
+
+    def _load_parents(self, path: str) -> None:
+        from posixpath import dirname
+        from posixpath import join as join_path
+
+        folder = dirname(path)
+        own = path.endswith("__init__.py")
+        package = join_path(dirname(folder) if own else folder, "__init__.py")
+        if (folder or not own) and package in self.world.modules.paths and package != path:
+            self.load_module(package)
+
+    def _run_module(self, path: str, module: ir.ModuleIR, scope: int) -> None:
+        saved = (self.frame, self.env, self.heap)
+        self.world.loading.add(path)
+        frame = Frame(
+            module.units[0],
+            path,
+            parent=None,
+            call=None,
+            context=self.world.intern(("module", path)),
+            globals_=scope,
+        )
+        frame.scope = scope
+        self.frame, self.env, self.heap = frame, {}, Heap()
+        self._execute_module(module)
+        for _, (_, heap) in frame.raises:
+            self.heap = self.merge_heaps(self.heap, heap)
+        self.world.settle(self.heap)
+        self.world.loading.discard(path)
+        self.frame, self.env, self.heap = saved
+
+    def _execute_module(self, module: ir.ModuleIR) -> None:
+        """A module's code; in a notebook an error ends its cell, and the next one can still be run."""
+        frame = self.frame
+        for stmt in module.units[0].body:
+            try:
+                goes_on = self.execute([stmt])
+            except Exception as error:  # noqa: BLE001 - a fault of ours costs a statement, and is reported
+                self.world.records.note_crash(self.frame, error)
+                self.frame, goes_on = frame, True
+            if not goes_on and not module.cells:
+                return
+
+    def module_attribute(self, module: str, name: str, n: int) -> Value:
+        scope = self.load_module(module)
+        if scope is not None:
+            obj = self.obj(scope)
+            found = obj.fields.get("." + name)
+            if found is not None:
+                found = self.settled(found)
+                return self.step(found, "load", n, cell=True) if found.labels else found
+        child = self.world.modules.child(module, name)
+        if child is not None:
+            self.load_module(child)
+            return reference(("m", child))
+        if scope is not None:
+            hook = self.obj(scope).fields.get(".__getattr__")
+            if hook is not None:
+                return self.call(hook, Args([constant("str", name)]), n)
+            if name == "__dict__":
+                return reference(("o", scope))
+        return self.opaque(n, tag=("module", module, name))
+
+    def settled(self, value: Value) -> Value:
+        """The value with names that a cycle of imports had left open looked up now."""
+        lazy = self.refs(value, "l")
+        if not lazy:
+            return value
+        out = Value(value.labels, frozenset(r for r in value.refs if r[0] != "l"), value.consts)
+        for path, name in lazy:
+            if self._in_scope(path, name):
+                found = self.obj(self.world.scopes[path]).fields["." + name]
+                out = join(out, found if ("l", (path, name)) not in found.refs else EMPTY)
+            else:
+                child = self.world.modules.child(path, name)
+                if child is not None:
+                    self.load_module(child)
+                    out = join(out, reference(("m", child)))
+        return out
+
+    def load_global(self, scope: int, name: str, n: int) -> Value | None:
+        found = super().load_global(scope, name, n)
+        return found if found is None else self.settled(found)
+
+    def write_module(self, module: str, name: str, value: Value, *, strong: bool) -> None:
+        scope = self.load_module(module)
+        if scope is not None:
+            self.write(scope, "." + name, value, strong=strong)

@@ -1,0 +1,57 @@
+"""What a call gives whose callee is not known, and which functions it may call in turn."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from egresslint.dataflow.frames import Args
+from egresslint.dataflow.generators import Generators
+from egresslint.dataflow.values import NO_LABELS, Label, Labels, Value, merge_labels
+
+_SECRETS = ("system.authentication", "user.authorization")
+
+
+def without_keys(labels: Labels) -> Labels:
+    """What a library answers is not the key that it was given to log in with: `connect(url).search(...)`.
+
+    It holds for what a name alone says to be a credential; a declared or typed one is followed everywhere.
+    """
+    if not any(_is_weak_secret(label) for label in labels):
+        return labels
+    return {label: trace for label, trace in labels.items() if not _is_weak_secret(label)}
+
+
+def _is_weak_secret(label: Label) -> bool:
+    return label.origin == "contextual" and label.category.startswith(_SECRETS)
+
+
+class Unknown(Generators):
+    """`unknown_call` is such a call, `escape` the marking of functions that it may call."""
+
+    def unknown_call(self, name: str, args: Args, n: int, *, labels: Labels = NO_LABELS) -> Value:
+        """A call whose callee is not known: what goes in comes out; functions that go in may be called."""
+        for value in args.all():
+            labels = merge_labels(labels, without_keys(self.deep_labels(value, objects=True)))
+        labels = self.step_labels(labels, "call", n)
+        callables = self._callables(args)
+        info: dict[str, Any] = {"name": name} if name else {}
+        if callables is not None:
+            self.escape(callables)
+            info["wraps"] = callables
+        return self.opaque(n, labels, tag=("call", name), info=info)
+
+    def _callables(self, args: Args) -> Value | None:
+        refs = set()
+        for value in args.all():
+            for number, obj in self.objects(value):
+                if obj.kind in ("func", "bound", "partial"):
+                    refs.add(("o", number))
+        return Value(refs=frozenset(refs)) if refs else None
+
+    def escape(self, value: Value) -> None:
+        """Code outside the program may call these functions."""
+        for number, obj in self.objects(value):
+            if obj.kind == "func":
+                self.world.escaped.add(number)
+            elif obj.kind in ("bound", "classmethod", "staticmethod"):
+                self.escape(obj.fields["func"])
