@@ -10,7 +10,7 @@ from harness.checking import Outcome, check
 from harness.document import parse_tests
 from harness.running import Diagnostic, Result
 
-from egresslint.diagnostics import Egress, Span
+from egresslint.diagnostics import Egress, Span, Unresolved
 
 
 def diagnostic(line: int, rule: str = "some-rule", level: str = "error", **kwargs: object) -> Diagnostic:
@@ -42,17 +42,24 @@ def egress(line: int, *categories: str, column: int = 1, payload: str = "classif
     )
 
 
-def run(code: str, *reported: Diagnostic | Egress, rendered: str = "") -> Outcome:
+def unresolved(line: int) -> Unresolved:
+    return Unresolved(Span("main.py", line, 1, line, 2), "send()", "the model is not known")
+
+
+def run(code: str, *reported: Diagnostic | Egress | Unresolved, rendered: str = "") -> Outcome:
     """Checks a document whose Python begins on its line 3, so that main.py:1 is line 3."""
     return run_document(f"# A\n```py\n{code}\n```\n", reported, rendered)
 
 
-def run_document(document: str, reported: Iterable[Diagnostic | Egress] = (), rendered: str = "") -> Outcome:
+def run_document(
+    document: str, reported: Iterable[Diagnostic | Egress | Unresolved] = (), rendered: str = ""
+) -> Outcome:
     def scan(_root: Path, _as_of: str) -> Result:
         return Result(
             diagnostics=tuple(one for one in reported if isinstance(one, Diagnostic)),
             egresses=tuple(one for one in reported if isinstance(one, Egress)),
             render=lambda style: f"{style}: {rendered}\n",
+            unresolved=tuple(one for one in reported if isinstance(one, Unresolved)),
         )
 
     return check(parse_tests(document)[0], scan)
@@ -155,6 +162,22 @@ def test_governance_is_asserted_in_its_own_comments() -> None:
     reported = diagnostic(1, "stale-declaration", "warning", path="llm-governance.toml")
     assert run_document(document, [reported]).mismatches == ()
     assert lines(run_document(document)) == [3]
+
+
+def test_each_fact_of_an_egress_that_is_asserted_counts() -> None:
+    code = 'send()  # egress: cohere.Client.chat saas endpoint="POST /v1/chat" model=none'
+    assert run(code, egress(1)).mismatches == ()
+    assert lines(run(code.replace("/v1", "/v2"), egress(1))) == [3, 3]
+    assert lines(run(code.replace("model=none", "model=other"), egress(1))) == [3, 3]
+    assert "not an assertion" in messages(run(code.replace("model=", "colour="), egress(1)))
+
+
+def test_what_is_unresolved_is_complete_where_one_is_asserted() -> None:
+    code = 'send()  # unresolved: "the model"\nsend()'
+    assert run(code, unresolved(1)).mismatches == ()
+    assert lines(run(code, unresolved(1), unresolved(2))) == [4]
+    assert lines(run(code, unresolved(2))) == [3, 4]
+    assert lines(run('send()  # unresolved: "the host"', unresolved(1))) == [3]
 
 
 def test_egresses_are_complete_where_one_is_asserted() -> None:

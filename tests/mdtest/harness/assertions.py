@@ -11,14 +11,18 @@ from typing import Literal
 import msgspec
 from harness.project import ProjectFile
 
-Kind = Literal["diagnostic", "egress", "flow", "revealed"]
+Kind = Literal["diagnostic", "egress", "flow", "revealed", "unresolved"]
 
-START = re.compile(r"#\s*(?:(?:error|warning|note|revealed|egress|flow):|no flow\b)")
+START = re.compile(r"#\s*(?:(?:error|warning|note|revealed|egress|flow|unresolved):|no flow\b)")
 DIAGNOSTIC = re.compile(
     r"#\s*(?P<level>error|warning|note):\s*\[(?P<rule>[a-z][a-z0-9-]*)\]"
     r'(?:\s+"(?P<text>(?:[^"\\]|\\.)*)")?\s*(?=#|$)'
 )
-EGRESS = re.compile(r"#\s*egress:\s*(?P<callee>[\w.]+)\s+(?P<hosting>[a-z-]+)\s*(?=#|$)")
+FACT = r"(?:route|endpoint|operation|model|credential)=(?:\"[^\"]*\"|[^\s\"#]+)"
+EGRESS = re.compile(
+    rf"#\s*egress:\s*(?P<callee>[\w.]+)\s+(?P<hosting>[a-z-]+)(?P<facts>(?:\s+{FACT})*)\s*(?=#|$)"
+)
+UNRESOLVED = re.compile(r'#\s*unresolved:\s*"(?P<text>[^"]*)"\s*(?=#|$)')
 NAMES = r"(?P<names>[\w.*-]+(?:\s*,\s*[\w.*-]+)*)"
 FLOW = re.compile(rf"#\s*(?:no flow|flow:\s*{NAMES})\s*(?=#|$)")
 REVEALED = re.compile(rf"#\s*revealed:\s*{NAMES}\s*(?=#|$)")
@@ -27,7 +31,8 @@ REVEALED = re.compile(rf"#\s*revealed:\s*{NAMES}\s*(?=#|$)")
 class Assertion(msgspec.Struct, frozen=True):
     """One assertion. `index` is the row it speaks of, `line` its own line in the document.
 
-    `level`, `rule` and `text` belong to diagnostics; `names` are callee and hosting, or categories.
+    `level`, `rule` and `text` belong to diagnostics, `text` also to what is unresolved; `names` are callee
+    and hosting, or categories; `facts` are what else is said of an egress.
     """
 
     kind: Kind
@@ -38,12 +43,15 @@ class Assertion(msgspec.Struct, frozen=True):
     rule: str = ""
     text: str = ""
     names: tuple[str, ...] = ()
+    facts: tuple[tuple[str, str], ...] = ()
 
     def __str__(self) -> str:
         if self.kind == "diagnostic":
             return f"{self.level}: [{self.rule}]" + (f' "{self.text}"' if self.text else "")
         if self.kind == "egress":
-            return f"egress: {' '.join(self.names)}"
+            return " ".join(("egress:", *self.names, *(f"{name}={value}" for name, value in self.facts)))
+        if self.kind == "unresolved":
+            return f'unresolved: "{self.text}"'
         return f"{self.kind}: {', '.join(self.names)}" if self.names else "no flow"
 
 
@@ -83,7 +91,10 @@ def _parse(text: str, at: int) -> tuple[Assertion, int] | None:
         message = (found["text"] or "").replace('\\"', '"').replace("\\\\", "\\")
         made = Assertion("diagnostic", "", 0, 0, found["level"], found["rule"], message)
     elif found := EGRESS.match(text, at):
-        made = Assertion("egress", "", 0, 0, names=(found["callee"], found["hosting"]))
+        names = (found["callee"], found["hosting"])
+        made = Assertion("egress", "", 0, 0, names=names, facts=_facts(found["facts"]))
+    elif found := UNRESOLVED.match(text, at):
+        made = Assertion("unresolved", "", 0, 0, text=found["text"])
     elif found := FLOW.match(text, at):
         made = Assertion("flow", "", 0, 0, names=_names(found["names"]))
     elif found := REVEALED.match(text, at):
@@ -91,6 +102,11 @@ def _parse(text: str, at: int) -> tuple[Assertion, int] | None:
     else:
         return None
     return made, found.end()
+
+
+def _facts(text: str) -> tuple[tuple[str, str], ...]:
+    facts = (fact.partition("=") for fact in re.findall(FACT, text))
+    return tuple((name, value.strip('"')) for name, _, value in facts)
 
 
 def _names(text: str | None) -> tuple[str, ...]:

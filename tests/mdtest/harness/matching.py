@@ -1,7 +1,8 @@
 """Compares what a scan reports with what a document asserts, both ways.
 
 A kind of assertion that a test uses is complete: where one diagnostic, egress or flow is asserted, all are.
-Diagnostics are always compared, unless the test asserts only flows, egresses or revealed data.
+Diagnostics are always compared, unless the test asserts only flows, egresses, what is unresolved or revealed
+data.
 """
 
 from __future__ import annotations
@@ -59,6 +60,8 @@ class _Comparison:
             yield from self._compare_diagnostics()
         if self.asserted.get("egress"):
             yield from self._compare_egresses(sent)
+        if self.asserted.get("unresolved"):
+            yield from self._compare_unresolved()
         if self.asserted.get("flow"):
             yield from self._compare_flows(sent)
         yield from self._compare_revealed(revealed)
@@ -92,14 +95,30 @@ class _Comparison:
     def _compare_egresses(self, sent: dict[Place, list[Egress]]) -> Iterator[Mismatch]:
         asserted = self.asserted["egress"]
         for place in asserted.keys() | sent.keys():
-            unmet = [(egress.callee, str(egress.hosting)) for egress in sent.get(place, [])]
-            for assertion in asserted.get(place, []):
-                if assertion.names in unmet:
-                    unmet.remove((assertion.names[0], assertion.names[1]))
-                else:
+            unmet = list(sent.get(place, []))
+            # The most specific assertion chooses first.
+            for assertion in sorted(asserted.get(place, []), key=lambda assertion: -len(assertion.facts)):
+                met = next((egress for egress in unmet if _is_asserted(egress, assertion)), None)
+                if met is None:
                     yield Mismatch(assertion.line, f"unmet assertion: {assertion}")
-            for callee, hosting in unmet:
-                yield Mismatch(self._line(place), f"unasserted egress: {callee} {hosting}")
+                else:
+                    unmet.remove(met)
+            for egress in unmet:
+                yield Mismatch(self._line(place), f"unasserted egress: {_show(egress)}")
+
+    def _compare_unresolved(self) -> Iterator[Mismatch]:
+        asserted = self.asserted["unresolved"]
+        reasons: dict[Place, list[str]] = defaultdict(list)
+        for unresolved in self.result.unresolved:
+            place = self._span_place(unresolved.span)
+            if place is not None:
+                reasons[place].append(unresolved.reason)
+        for place in asserted.keys() | reasons.keys():
+            for assertion in asserted.get(place, []):
+                if not any(assertion.text in reason for reason in reasons.get(place, [])):
+                    yield Mismatch(assertion.line, f"unmet assertion: {assertion}")
+            if place not in asserted:
+                yield Mismatch(self._line(place), f"unasserted, unresolved: {_list(reasons[place])}")
 
     def _compare_flows(self, sent: dict[Place, list[Egress]]) -> Iterator[Mismatch]:
         asserted = self.asserted["flow"]
@@ -163,6 +182,33 @@ def _meets(diagnostic: Diagnostic, assertion: Assertion) -> bool:
         and diagnostic.rule == assertion.rule
         and assertion.text in diagnostic.message
     )
+
+
+def _is_asserted(egress: Egress, assertion: Assertion) -> bool:
+    facts = _facts(egress)
+    return assertion.names == (egress.callee, str(egress.hosting)) and all(
+        facts[name] == value for name, value in assertion.facts
+    )
+
+
+def _facts(egress: Egress) -> dict[str, str]:
+    """What a document may say of an egress beside its callee and hosting."""
+    return {
+        "route": egress.route,
+        "endpoint": egress.endpoint or "none",
+        "operation": egress.operation,
+        "model": egress.model or "none",
+        "credential": ",".join(egress.credentials) or "none",
+    }
+
+
+def _show(egress: Egress) -> str:
+    facts = " ".join(f"{name}={_quoted(value)}" for name, value in _facts(egress).items())
+    return f"{egress.callee} {egress.hosting} {facts}"
+
+
+def _quoted(value: str) -> str:
+    return f'"{value}"' if " " in value else value
 
 
 def _revealed_names(egresses: list[Egress]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ import msgspec
 from egresslint import config, scan
 from egresslint.cli.problems import render_problems
 from egresslint.cli.results import render_check
-from egresslint.diagnostics import Egress, Finding
+from egresslint.diagnostics import Egress, Finding, Unresolved
 from egresslint.governance.problems import GovernanceError
 from egresslint.report.style import Style
 from egresslint.rules import rule_names
@@ -38,6 +38,7 @@ class Result(msgspec.Struct, frozen=True):
     diagnostics: tuple[Diagnostic, ...]
     egresses: tuple[Egress, ...]
     render: Callable[[str], str]
+    unresolved: tuple[Unresolved, ...] = ()
 
 
 def run_scan(root: Path, as_of: str) -> Result:
@@ -66,6 +67,7 @@ def _as_result(outcome: scan.Outcome) -> Result:
         diagnostics=tuple(map(_as_diagnostic, findings)),
         egresses=outcome.report.egresses,
         render=lambda shape: render_check(outcome, shape, Style()),
+        unresolved=outcome.report.unresolved,
     )
 
 
