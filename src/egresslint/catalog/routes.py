@@ -27,6 +27,7 @@ class Index(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What must be known before any route file is read. A test holds it equal to what the files say."""
 
     markers: tuple[str, ...]
+    sign: str
     opaque_markers: tuple[str, ...]
     recipients: tuple[str, ...]
     packages: dict[str, tuple[str, ...]]
@@ -59,6 +60,10 @@ class Catalog:
     def markers(self) -> tuple[bytes, ...]:
         """Literals of which a file holds one if it can construct or call a route directly."""
         return tuple(marker.encode() for marker in self._index.markers)
+
+    def sign(self) -> str:
+        """A regular expression of what a marker looks like where it is more than part of another word."""
+        return self._index.sign
 
     def opaque_markers(self) -> tuple[bytes, ...]:
         """Literals of files that may use a route by an alias, a variable or the environment alone.

@@ -104,7 +104,8 @@ def open_files(request: Request) -> Files:
     from egresslint.source.discover import discover
 
     discovery = discover(request.root, request.settings.exclude)
-    return Files(request.root, discovery, request.settings.src, load_catalog().markers())
+    catalog = load_catalog()
+    return Files(request.root, discovery, request.settings.src, catalog.markers(), catalog.sign())
 
 
 def analyse(files: Files, texts: Texts, governance: Governance) -> Analysis:

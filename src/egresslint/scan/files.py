@@ -32,13 +32,14 @@ class Files:
     """All files that discovery found. Close it: a worker may be running."""
 
     def __init__(
-        self, root: Path, discovery: Discovery, roots: Sequence[str], markers: Sequence[bytes]
+        self, root: Path, discovery: Discovery, roots: Sequence[str], markers: Sequence[bytes], sign: str = ""
     ) -> None:
         self.root = root
         self.discovery = discovery
         self.entries = {entry.path: entry for entry in discovery.entries}
         self.modules = Modules(self.entries, roots)
         self.markers = markers
+        self.sign = sign
         self.failed: dict[tuple[str, int | None], FileFailure] = {}
         self.marked: set[str] = set()
         self._kept: dict[str, bytes | None] = {}
@@ -95,7 +96,7 @@ class Files:
         """Files that hold a marker: those that can name a provider's library or host."""
         for path in sorted(self.entries):
             data = self._peek(path)
-            if data is not None and has_marker(data, self.markers):
+            if data is not None and has_marker(data, self.markers, self.sign):
                 self.marked.add(path)
                 self._kept[path] = data
         return sorted(self.marked)

@@ -29,13 +29,28 @@ _DOT = re.compile(rb"[\s\\]*\.[\s\\]*")
 _LONGEST = 4096
 
 
-def has_marker(data: bytes, markers: Iterable[bytes]) -> bool:
-    """Tell whether any of the byte strings occurs in the text that Python would read."""
+def has_marker(data: bytes, markers: Iterable[bytes], sign: str = "") -> bool:
+    """Tell whether any of the byte strings occurs in the text that Python would read.
+
+    `sign` is a regular expression of what a marker must look like to count: it is asked only where there is
+    one, and sets apart words that merely contain it.
+    """
     wanted = tuple(markers)
     if any(marker in data for marker in wanted):
-        return True
+        return not sign or _sign(sign).search(data) is not None or _has_plain_marker(data, wanted, sign)
+    return _has_plain_marker(data, wanted, sign)
+
+
+def _has_plain_marker(data: bytes, wanted: tuple[bytes, ...], sign: str) -> bool:
     text = plain(data)
-    return text is not data and any(marker in text for marker in wanted)
+    if text is data or not any(marker in text for marker in wanted):
+        return False
+    return not sign or _sign(sign).search(text) is not None
+
+
+@lru_cache(maxsize=4)
+def _sign(sign: str) -> re.Pattern[bytes]:
+    return re.compile(sign.encode())
 
 
 def mentions(data: bytes, name: str) -> bool:

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from egresslint.catalog.routes import load_catalog
 from egresslint.source.markers import has_marker, imports, mentions, plain
 
 # Spellings that Python reads as `cohere` and `c`.
@@ -74,6 +75,24 @@ def test_files_without_the_marker_have_none() -> None:
     assert not has_marker("import coher; é = 1".encode(), [b"cohere"])
     assert not has_marker(b"# coding: utf-7\nimport x\n", [b"cohere"])
     assert has_marker(b"coherent = 1", [b"cohere"])
+
+
+@pytest.mark.parametrize(
+    ("data", "holds"),
+    [
+        (b"import cohere", True),
+        (b"'command-r'", True),
+        (b"f'{vendor}command-r'", True),
+        (b"cohe\xef\xbd\x92e", True),
+        (b"coherent = coherence = INCOHERENT = 1", False),
+        (b"coherent or cohere", True),
+        (b"help='command-line tool'", False),
+        (b"the post-embed-step and a sub-command-x", False),
+    ],
+)
+def test_a_sign_sets_apart_words_that_contain_a_marker(data: bytes, holds: bool) -> None:
+    catalog = load_catalog()
+    assert has_marker(data, catalog.markers(), catalog.sign()) is holds
 
 
 def test_a_mention_is_a_word_of_its_own() -> None:
