@@ -1,0 +1,20 @@
+import itertools
+from probe import source, sink
+
+a, b = itertools.tee(iter(["x", source()]))
+sink(list(a))
+sink(next(b))
+sink(next(b))
+chained = itertools.chain(["p"], [source()], ["q"])
+sink(list(itertools.islice(chained, 0, 1)))
+sink(list(chained))
+sink(list(itertools.chain.from_iterable([["a"], ["b"]])))
+sink(list(itertools.takewhile(lambda x: x == "a", ["a", source()])))
+sink(list(itertools.compress(["a", source()], [1, 0])))
+sink(list(itertools.compress(["a", source()], [0, 1])))
+sink(list(itertools.starmap(lambda a, b: b, [(source(), "b")])))
+sink(list(itertools.zip_longest(["a"], ["b", "c"], fillvalue=source())))
+sink(list(itertools.accumulate(["a", source(), "c"]))[-1])
+sink([k for k, g in itertools.groupby(["a", "a"])])
+sink(list(itertools.repeat(source(), 2)))
+sink(list(itertools.pairwise(["a", "b"])))

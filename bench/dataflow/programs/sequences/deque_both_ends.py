@@ -1,0 +1,21 @@
+from collections import deque
+from probe import source, sink
+
+line = deque(["a", "b"])
+line.appendleft(source())
+sink(line[0])
+sink(line[1])
+line.rotate(1)
+sink(line[0])
+sink(line[1])
+line.rotate(-1)
+sink(line.popleft())
+sink(list(line))
+bounded = deque(maxlen=2)
+bounded.append(source())
+bounded.append("x")
+bounded.append("y")
+sink(list(bounded))
+line.extendleft([source(), "front"])
+sink(line[0])
+sink(line[1])

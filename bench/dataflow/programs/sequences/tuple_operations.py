@@ -1,0 +1,20 @@
+from probe import source, sink
+
+pair = ("plain", source())
+sink(pair[0])
+sink(pair[1])
+triple = pair + ("end",)
+sink(triple[2])
+sink(triple[1:])
+sink(triple[:1])
+twice = pair * 2
+sink(twice[2])
+sink(twice[3])
+sink(pair.index("plain"))
+sink(pair.count("plain"))
+sink(tuple(reversed(pair))[0])
+sink(tuple(reversed(pair))[1])
+nested = (pair, ("a", "b"))
+sink(nested[0][1])
+sink(nested[1][1])
+sink(nested[0][0])

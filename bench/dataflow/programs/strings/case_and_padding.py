@@ -1,0 +1,15 @@
+from probe import source, sink
+
+text = source()
+sink(text.upper().lower().title())
+sink(text.swapcase().casefold().capitalize())
+sink(text.center(40, "*"))
+sink(text.ljust(40).rjust(50).zfill(60))
+sink("x".center(5, "-"))
+sink(text.isalpha())
+sink(text.find("a"))
+sink(text.startswith(("a", "b")))
+sink(text.count("-"))
+sink("plain".removeprefix(text))
+sink(text.removeprefix("a").removesuffix("b"))
+sink(text.expandtabs().lstrip().rstrip("x"))

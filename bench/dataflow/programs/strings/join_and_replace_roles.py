@@ -1,0 +1,15 @@
+from probe import source, sink
+
+secret = source()
+sink("-".join(["a", "b"]))
+sink(secret.join(["a", "b"]))
+sink(", ".join(part for part in ("a", secret)))
+sink("a-b".replace("-", secret))
+sink("a-b".replace(secret, "-"))
+sink(secret.replace("a", "b"))
+sink("%".join("abc"))
+sink("".join(reversed("abc")))
+sink("".join(reversed(secret)))
+sink("".join(sorted(secret)))
+sink("".join("*" for _ in secret))
+sink("".join(c if c == " " else "*" for c in secret))

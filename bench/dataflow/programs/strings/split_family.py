@@ -1,0 +1,16 @@
+from probe import source, sink
+
+line = "name: " + source()
+head, tail = line.split(": ", 1)
+sink(head)
+sink(tail)
+sink(line.split()[0])
+sink(line.split()[1])
+sink(line.rsplit(None, 1)[1])
+sink(line.partition(": ")[0])
+sink(line.partition(": ")[2])
+sink(line.rpartition(" ")[2])
+sink("a\nb".splitlines()[0])
+sink("\n".join(["a", source()]).splitlines()[1])
+sink(len(line.split()))
+sink(line.index(":"))
