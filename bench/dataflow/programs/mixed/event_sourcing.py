@@ -1,66 +1,70 @@
-from dataclasses import dataclass
-from functools import singledispatch, reduce
-from typing import NamedTuple
+from dataclasses import dataclass, field
+from functools import singledispatchmethod
 from probe import source, sink
 
 
-class Registered(NamedTuple):
-    user: str
-    mail: str
+@dataclass
+class Opened:
+    owner: str
 
 
-class Renamed(NamedTuple):
-    user: str
-    name: str
+@dataclass
+class Noted:
+    text: str
 
 
-@dataclass(frozen=True)
-class Removed:
-    user: str
-    reason: str = ""
+@dataclass
+class Closed:
+    pass
 
 
-@singledispatch
-def apply(event, state):
-    return state
+@dataclass
+class State:
+    owner: str = ""
+    notes: list = field(default_factory=list)
+    open: bool = False
 
 
-@apply.register
-def _(event: Registered, state):
-    return {**state, event.user: {"mail": event.mail, "name": event.user}}
+class Account:
+    def __init__(self):
+        self.state = State()
+        self.events = []
+
+    def handle(self, *events):
+        for event in events:
+            self.apply(event)
+            self.events.append(event)
+        return self
+
+    @singledispatchmethod
+    def apply(self, event):
+        raise TypeError(event)
+
+    @apply.register
+    def _(self, event: Opened):
+        self.state.owner = event.owner
+        self.state.open = True
+
+    @apply.register
+    def _(self, event: Noted):
+        self.state.notes.append(event.text)
+
+    @apply.register
+    def _(self, event: Closed):
+        self.state = State(owner=self.state.owner)
 
 
-@apply.register
-def _(event: Renamed, state):
-    state = dict(state)
-    state[event.user] = {**state[event.user], "name": event.name}
-    return state
-
-
-@apply.register
-def _(event: Removed, state):
-    return {user: data for user, data in state.items() if user != event.user}
-
-
-def replay(events, until=None):
-    return reduce(lambda state, event: apply(event, state), events[:until], {})
-
-
-events = [
-    Registered("u1", source()),
-    Registered("u2", "b@x"),
-    Renamed("u2", source()),
-    Removed("u1", "left"),
-]
-sink(replay(events, 1)["u1"]["mail"])
-sink(replay(events, 1)["u1"]["name"])
-sink(replay(events, 2)["u2"])
-sink(replay(events, 3)["u2"]["name"])
-sink(replay(events, 3)["u2"]["mail"])
-sink("u1" in replay(events))
-sink(list(replay(events)))
-sink(replay(events)["u2"]["mail"])
-sink([type(event).__name__ for event in events])
-sink(events[-1].reason)
-sink(events[0])
-sink(events[1])
+account = Account().handle(Opened("o"), Noted(source()))
+sink(account.state.owner)
+sink(account.state.notes)
+sink(account.state)
+sink(account.state.open)
+sink(account.events[0])
+sink(account.events[1])
+account.handle(Closed())
+sink(account.state.notes)
+sink(account.state)
+sink(account.events)
+other = Account().handle(Opened(source()), Closed())
+sink(other.state.owner)
+sink(other.state.notes)

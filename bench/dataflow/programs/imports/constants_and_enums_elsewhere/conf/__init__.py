@@ -1,0 +1,3 @@
+class Keys:
+    NAME = "name"
+    NOTE = "note"

@@ -1,0 +1,3 @@
+from .defaults import Mode
+
+TEXTS = {Mode.SAFE: lambda text: "safe", Mode.RAW: lambda text: text}

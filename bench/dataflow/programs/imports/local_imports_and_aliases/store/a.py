@@ -1,0 +1,9 @@
+NAME = "a"
+
+
+def fetch():
+    return "fetched"
+
+
+def decorate(text):
+    return f"<{text}>"

@@ -1,0 +1,5 @@
+NAME = "helpers"
+
+
+def shout(text):
+    return text + "!"

@@ -1,0 +1,5 @@
+settings = {"prefix": "p"}
+
+
+def deliver(text):
+    return settings["prefix"] + text

@@ -1,0 +1,6 @@
+def clean(value):
+    return ""
+
+
+def keep(value):
+    return value

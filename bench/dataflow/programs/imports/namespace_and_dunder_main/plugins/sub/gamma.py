@@ -1,0 +1,5 @@
+from .. import alpha
+
+
+def run(first, second):
+    return alpha.run(second)

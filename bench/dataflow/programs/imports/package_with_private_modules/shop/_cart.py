@@ -1,0 +1,8 @@
+class Cart:
+    def __init__(self):
+        self.items = []
+        self.notes = {}
+
+    def add(self, item, note=None):
+        self.items.append(item)
+        self.notes[item] = note

@@ -1,0 +1,3 @@
+from probe import source
+
+TOKEN = source()

@@ -1,0 +1,10 @@
+value = "deep"
+
+
+def update(new):
+    global value
+    value = new
+
+
+def read():
+    return value

@@ -1,0 +1,9 @@
+STATE = {"value": "initial"}
+
+
+def setter(value):
+    STATE["value"] = value
+
+
+def getter():
+    return STATE["value"]

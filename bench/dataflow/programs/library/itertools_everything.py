@@ -1,0 +1,26 @@
+import itertools
+from probe import source, sink
+
+secret = source()
+items = ["a", secret, "c"]
+sink(list(itertools.chain(["x"], items)))
+sink(list(itertools.chain.from_iterable([["x"], ["y"]])))
+sink(list(itertools.islice(items, 1)))
+sink(list(itertools.islice(items, 1, None)))
+sink(list(itertools.compress(items, [1, 0, 1])))
+sink(list(itertools.accumulate(["a", "b", secret])))
+sink(list(itertools.zip_longest(["a"], ["b", secret], fillvalue="-"))[1])
+sink([key for key, _ in itertools.groupby(items, key=len)])
+sink([list(group) for _, group in itertools.groupby(items)])
+sink(list(itertools.product(["a"], [secret]))[0][1])
+sink([a for a, _ in itertools.product(["a"], [secret])])
+sink(list(itertools.repeat(secret, 2)))
+sink(list(itertools.takewhile(lambda item: True, items)))
+sink(list(itertools.starmap(lambda a, b: a, [("a", secret)])))
+first, second = itertools.tee(items)
+sink(list(second))
+sink(next(itertools.cycle(["a"])))
+sink(list(itertools.combinations(items, 2)))
+sink(list(itertools.filterfalse(lambda item: item == secret, ["a", secret])) != [])
+sink(list(itertools.pairwise(["a", "b"])))
+sink(next(itertools.count(3)))

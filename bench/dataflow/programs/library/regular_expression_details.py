@@ -1,0 +1,25 @@
+import re
+from probe import source, sink
+
+secret = source()
+line = f"id=7 note={secret}"
+match = re.search(r"note=(?P<note>.+)", line)
+sink(match.group("note"))
+sink(match["note"])
+sink(match.groupdict())
+sink(match.start())
+sink(re.sub(r".+", "x", secret))
+sink(re.sub(r"x", secret, "axb"))
+sink(re.sub(r"x", lambda found: secret, "axb"))
+sink(re.sub(r"\w", lambda found: found.group(0).upper(), secret))
+sink(re.findall(r"\w+", secret))
+sink(re.split(r"\s", secret))
+sink(bool(re.match(r"\w", secret)))
+sink([found.group() for found in re.finditer(r"\w+", line)])
+pattern = re.compile(r"(\w+) (.*)")
+first, rest = pattern.match("x " + secret).groups()
+sink(rest)
+sink(re.escape(secret))
+sink(re.fullmatch(r"\d+", "12").group())
+sink(pattern.pattern)
+sink(len(re.findall("x", line)))
