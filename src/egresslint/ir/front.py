@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -45,7 +46,7 @@ class Lowered(msgspec.Struct):
 
 
 class _Answer(msgspec.Struct):
-    """What a worker sends back: one or the other."""
+    """What a worker sends back, and what a cache keeps: one or the other."""
 
     lowered: Lowered | None = None
     failure: ParseFailure | None = None
@@ -71,8 +72,14 @@ def encode_pieces(pieces: Sequence[Piece]) -> bytes:
     return msgspec.msgpack.encode(pieces)
 
 
+def encode_answer(found: Lowered | ParseFailure) -> bytes:
+    """The same as bytes, for another process or a later run."""
+    answer = _Answer(failure=found) if isinstance(found, ParseFailure) else _Answer(lowered=found)
+    return call_in_deep_thread(msgspec.msgpack.encode, answer)
+
+
 def decode_answer(answer: bytes) -> Lowered | ParseFailure:
-    """What `lower_encoded` returned, which nests as deep as the source does."""
+    """What `encode_answer` made, which nests as deep as the source does."""
     found = call_in_deep_thread(_decode_answer, answer)
     outcome = found.lowered or found.failure
     assert outcome is not None
@@ -80,13 +87,17 @@ def decode_answer(answer: bytes) -> Lowered | ParseFailure:
 
 
 def _decode_answer(answer: bytes) -> _Answer:
-    return msgspec.msgpack.decode(answer, type=_Answer)
+    return _answers().decode(answer)
+
+
+@cache
+def _answers() -> msgspec.msgpack.Decoder[_Answer]:
+    """Made once: that costs as much as reading a small file."""
+    return msgspec.msgpack.Decoder(_Answer)
 
 
 def _lower_encoded(payload: bytes) -> bytes:
-    found = _lower(msgspec.msgpack.decode(payload, type=list[Piece]), located=True)
-    answer = _Answer(failure=found) if isinstance(found, ParseFailure) else _Answer(lowered=found)
-    return msgspec.msgpack.encode(answer)
+    return encode_answer(_lower(msgspec.msgpack.decode(payload, type=list[Piece]), located=True))
 
 
 def _lower(pieces: Sequence[Piece], located: bool) -> Lowered | ParseFailure:

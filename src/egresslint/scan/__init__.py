@@ -22,6 +22,7 @@ from egresslint.report.ports import SourceText
 from egresslint.rule import Context
 from egresslint.scan.coverage import account, note_crashes
 from egresslint.scan.files import Files
+from egresslint.scan.memory import open_memory
 from egresslint.scan.scope import Scope
 from egresslint.scan.texts import Texts
 
@@ -104,8 +105,7 @@ def open_files(request: Request) -> Files:
     from egresslint.source.discover import discover
 
     discovery = discover(request.root, request.settings.exclude)
-    catalog = load_catalog()
-    return Files(request.root, discovery, request.settings.src, catalog.markers(), catalog.sign())
+    return Files(request.root, discovery, request.settings.src, load_catalog(), open_memory(request))
 
 
 def analyse(files: Files, texts: Texts, governance: Governance) -> Analysis:

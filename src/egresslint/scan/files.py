@@ -12,10 +12,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from egresslint.catalog.routes import Catalog
 from egresslint.diagnostics import FileFailure, Span
-from egresslint.ir.front import Lowered
+from egresslint.ir.front import Lowered, Place
 from egresslint.ir.nodes import ModuleIR
 from egresslint.project.modules import Modules
+from egresslint.scan.memory import Memory, name_content
 from egresslint.source.discover import Discovery, FileEntry
 from egresslint.source.failure import ParseFailure, ReadFailure, shown
 from egresslint.source.markers import has_marker, imports, mentions
@@ -32,23 +34,31 @@ class Files:
     """All files that discovery found. Close it: a worker may be running."""
 
     def __init__(
-        self, root: Path, discovery: Discovery, roots: Sequence[str], markers: Sequence[bytes], sign: str = ""
+        self,
+        root: Path,
+        discovery: Discovery,
+        roots: Sequence[str],
+        catalog: Catalog,
+        memory: Memory | None = None,
     ) -> None:
         self.root = root
         self.discovery = discovery
         self.entries = {entry.path: entry for entry in discovery.entries}
         self.modules = Modules(self.entries, roots)
-        self.markers = markers
-        self.sign = sign
+        self.markers = catalog.markers()
+        self.sign = catalog.sign()
+        self.memory = memory or Memory()
         self.failed: dict[tuple[str, int | None], FileFailure] = {}
         self.marked: set[str] = set()
         self._kept: dict[str, bytes | None] = {}
+        self._contents: dict[str, bytes] = {}
         self._notebooks: dict[str, Notebook] = {}
         # Files that hold code in a form that nothing reads; asked for their words all the same.
         self._unusable: dict[str, ParseFailure] = {}
         self._lowered: dict[str, Lowered | None] = {}
 
     def close(self) -> None:
+        self.memory.close()
         if "_lowering" in self.__dict__:
             self._lowering.close()
 
@@ -72,6 +82,8 @@ class Files:
         if isinstance(found, ReadFailure):
             self.failed[(path, None)] = FileFailure(shown(path), f"{found.reason}: {found.message}")
             return None
+        if self.memory.store is not None:
+            self._contents[path] = name_content(entry.kind, found)
         return self._read_notebook(entry, found) if entry.kind == "notebook" else self._readable(path, found)
 
     def _read_notebook(self, entry: FileEntry, data: bytes) -> bytes:
@@ -151,12 +163,22 @@ class Files:
         data = self.data(path)
         if data is None:
             return None
-        lowered = self._unusable.get(path) or self._lowering.lower(data, self._notebooks.get(path))
+        lowered = self._unusable.get(path) or self._recall(path) or self._lower_anew(path, data)
         if isinstance(lowered, ParseFailure):
             self.fail(path, None, lowered)
             return None
         for cell, failure in lowered.failures:
             self.fail(path, cell, failure)
+        return lowered
+
+    def _recall(self, path: str) -> Lowered | ParseFailure | None:
+        content = self._contents.get(path)
+        return None if content is None else self.memory.recall_lowered(content)
+
+    def _lower_anew(self, path: str, data: bytes) -> Lowered | ParseFailure:
+        lowered = self._lowering.lower(data, self._notebooks.get(path))
+        if path in self._contents:
+            self.memory.keep_lowered(self._contents[path], lowered)
         return lowered
 
     def fail(self, path: str, cell: int | None, failure: ParseFailure) -> None:
@@ -220,11 +242,21 @@ class Files:
         if lowered is None:
             return Span(shown(path), 1, 1, 1, 1)
         if lowered.places is None:
-            from egresslint.scan.lowering import locate
-
-            lowered.places = locate(self.data(path) or b"", self._notebooks.get(path))
+            lowered.places = self._locate(path)
         line, column, end_line, end_column = lowered.places.get(n, (1, 1, 1, 1))
         return Span(shown(path), line, column, end_line, end_column, _cell_of(lowered.ir, n))
+
+    def _locate(self, path: str) -> dict[int, Place]:
+        content = self._contents.get(path)
+        known = None if content is None else self.memory.recall_places(content)
+        if known is not None:
+            return known
+        from egresslint.scan.lowering import locate
+
+        places = locate(self.data(path) or b"", self._notebooks.get(path))
+        if content is not None:
+            self.memory.keep_places(content, places)
+        return places
 
     def cell_text(self, path: str, cell: int) -> str | None:
         notebook = self._notebooks.get(path)

@@ -29,6 +29,7 @@ SILENCED = {"2>/dev/null": "stderr", ">/dev/null": "stdout"}
 ENVIRONMENT = {
     "COLUMNS": "100",
     "EGRESSLINT_JOBS": "1",
+    "EGRESSLINT_NO_CACHE": "1",
     "GIT_AUTHOR_DATE": "2026-11-01T12:00:00Z",
     "GIT_AUTHOR_EMAIL": "dev@example.org",
     "GIT_AUTHOR_NAME": "Dev",

@@ -1,0 +1,59 @@
+"""What program this is, as part of keys: another version, parser or Python makes other entries.
+
+A wheel's record of what it installed says it by content, so that a cache survives a new environment. A source
+tree has none, and is known by the dates of its files.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from functools import lru_cache
+from importlib.machinery import PathFinder
+from pathlib import Path
+
+from egresslint import __version__
+from egresslint.cache.digests import digest
+from egresslint.cache.store import read_file
+
+_OWN = Path(__file__).resolve().parents[1]
+_LARGEST = 8 << 20
+
+
+@lru_cache
+def identify(*packages: str) -> bytes:
+    """A digest of our own packages of these names, or of all, of the parser, and of Python."""
+    return digest(__version__.encode(), sys.version.encode(), _parser(), *_own_files(packages))
+
+
+def _own_files(packages: tuple[str, ...]) -> Iterator[bytes]:
+    record = _OWN.parent / f"{_OWN.name}-{__version__}.dist-info" / "RECORD"
+    recorded = read_file(str(record), _LARGEST)
+    if recorded is None:
+        return _dated_files(packages)
+    starts = tuple(f"{_OWN.name}/{package}/".encode() for package in packages) or f"{_OWN.name}/".encode()
+    return (line for line in sorted(recorded.splitlines()) if line.startswith(starts) and b",sha256=" in line)
+
+
+def _dated_files(packages: tuple[str, ...]) -> Iterator[bytes]:
+    pending = [str(_OWN / package) for package in packages] or [str(_OWN)]
+    while pending:
+        with os.scandir(pending.pop()) as listing:
+            found = sorted(listing, key=lambda entry: entry.name)
+        for entry in found:
+            if entry.is_dir():
+                pending += [entry.path] if entry.name != "__pycache__" else []
+            else:
+                status = entry.stat()
+                yield f"{entry.path}\0{status.st_size}\0{status.st_mtime_ns}".encode("utf-8", "replace")
+
+
+def _parser() -> bytes:
+    """LibCST's version, read without importing it."""
+    spec = PathFinder.find_spec("libcst")
+    if spec is None or spec.origin is None:
+        return b""
+    folder = Path(spec.origin).parent
+    version = read_file(str(folder / "_version.py"), 1 << 16)
+    return version if version is not None else str(os.stat(spec.origin).st_mtime_ns).encode()
