@@ -7,10 +7,13 @@ from collections.abc import Callable
 from egresslint.dataflow.branches import Branches
 from egresslint.dataflow.expressions import ITERATION_LIMIT
 from egresslint.dataflow.frames import Loop, State
-from egresslint.dataflow.values import EMPTY, Obj, Value, same
+from egresslint.dataflow.values import EMPTY, SCALAR, Obj, Value, same
 from egresslint.ir import nodes as ir
 
 LOOP_PASSES = 3
+# A loop whose test is known runs as the program would, for as long as it is short.
+EXACT_PASSES = 24
+EXACT_STEPS = 2_500
 
 
 class Loops(Branches):
@@ -79,12 +82,13 @@ class Loops(Branches):
         body: list[ir.Stmt],
         orelse: list[ir.Stmt],
     ) -> bool:
-        """Run a loop of unknown length until another pass adds nothing, at most `LOOP_PASSES` times."""
+        """Run a loop pass by pass while its test is known, then until another pass adds nothing."""
         loop = Loop()
         exits: State | None = None
-        context = self.frame.context
-        passes = LOOP_PASSES if len(self.frame.loops) < 2 else 2
-        for number in range(passes):
+        context, steps = self.frame.context, self.steps
+        left = LOOP_PASSES if len(self.frame.loops) < 2 else 2
+        exact = True
+        for number in range(EXACT_PASSES + LOOP_PASSES):
             before = self.fork()
             truth = enter()
             if truth is False:
@@ -93,20 +97,45 @@ class Loops(Branches):
             if truth is None:
                 exits = self.merge(exits, before)
             self.frame.loops.append(loop)
-            self.frame.context = self.world.intern((context, "pass", node.n, min(number, 1)))
+            self.frame.context = self.world.intern((context, "pass", node.n, number if exact else -1))
             alive = self.execute(body)
             self.frame.loops.pop()
             self.frame.context = context
+            exact = exact and truth is True and not loop.breaks and not (alive and loop.continues)
+            exact = exact and number < EXACT_PASSES and self.steps - steps < EXACT_STEPS
             if not self._join_continues(loop, alive=alive):
                 break
             if number and self._settled(before):
                 exits = self.merge(exits, (self.env, self.heap))
                 break
-            if number == passes - 1:
+            if exact:
+                continue
+            left -= 1
+            if left == 1:
+                self._widen(before)
+            if left == 0:
                 enter()
                 exits = self.merge(exits, (self.env, self.heap))
+                break
         alive = self._continue_with(exits) and self.execute(orelse)
         return self._join_breaks(loop, alive=alive)
+
+    def _widen(self, before: State) -> None:
+        """What a pass has changed may go on changing: numbers and texts are any, and lists of any length."""
+        env, heap = before
+        for name, value in self.env.items():
+            self.env[name] = _widened(value, env.get(name))
+        for number, obj in self.heap.changed_since(heap).items():
+            old = heap.get(number)
+            if old is None or old.kind != obj.kind:
+                continue
+            fields = {key: _widened(value, old.fields.get(key)) for key, value in obj.fields.items()}
+            self.heap[number] = obj.replace(fields=fields)
+            if obj.kind == "list" and len(fields) > len(old.fields):
+                self._forget_positions(number, self.heap.layer[number])
+
+    def _forget_positions(self, number: int, obj: Obj) -> None:
+        raise NotImplementedError
 
     def _settled(self, before: State) -> bool:
         """True where a pass changed nothing that another pass could see."""
@@ -120,3 +149,12 @@ class Loops(Branches):
         if a is None or a.fields.keys() != b.fields.keys() or a.labels.keys() != b.labels.keys():
             return False
         return all(same(a.fields[key], value) for key, value in b.fields.items())
+
+
+def _widened(value: Value, old: Value | None) -> Value:
+    if old is None or value is old or value.consts <= old.consts:
+        return value
+    consts = frozenset(
+        c if c[0] not in ("int", "float", "str") or c in old.consts else SCALAR for c in value.consts
+    )
+    return Value(value.labels, value.refs, consts | old.consts)
