@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -165,7 +166,7 @@ class Catalog:
         if key not in self._found:
             tables = [(route, getattr(route, table)) for route in self._routes_for(qualname)]
             exact = [(route, row) for route, rows in tables for row in rows.get(qualname, ())]
-            self._found[key] = tuple(exact or _by_pattern(tables, qualname))
+            self._found[key] = tuple(exact or _by_pattern(tables, qualname) or _by_class(tables, qualname))
         return self._found[key]  # type: ignore[return-value]  # the table decides the row type
 
     def _routes_for(self, qualname: str) -> tuple[Route, ...]:
@@ -252,6 +253,40 @@ def _by_pattern(
         if "*" in name and _matches(name, qualname)
         for row in rows
     ]
+
+
+def _by_class(
+    tables: list[tuple[Route, dict[str, tuple[Row, ...]]]], qualname: str
+) -> list[tuple[Route, Row]]:
+    """The rows of a class that the catalogue knows in another module of the same package.
+
+    Libraries move classes between modules from version to version, and keep their names. Of several the
+    nearest is meant; where two are as near and differ, neither.
+    """
+    nearest: list[tuple[tuple[int, int], Route, tuple[Row, ...]]] = []
+    local = _within_module(qualname)
+    for route, table in tables if local else ():
+        for name, rows in table.items():
+            if name.endswith(local) and "*" not in name and _within_module(name) == local:
+                shared = _shared_segments(name, qualname)
+                if shared:
+                    nearest.append(((-shared, name.count(".")), route, rows))
+    best = min((distance for distance, _, _ in nearest), default=None)
+    found = [(route, rows) for distance, route, rows in nearest if distance == best]
+    same = all(rows == found[0][1] for _, rows in found)
+    return [(found[0][0], row) for row in found[0][1]] if found and same else []
+
+
+def _shared_segments(one: str, other: str) -> int:
+    pairs = zip(one.split("."), other.split("."), strict=False)
+    return len([*takewhile(lambda pair: pair[0] == pair[1], pairs)])
+
+
+def _within_module(qualname: str) -> str:
+    """The part of a dotted name that begins with a class, by its capital; empty where there is none."""
+    segments = qualname.split(".")
+    first = next((at for at, segment in enumerate(segments) if segment[:1].isupper()), len(segments))
+    return ".".join(segments[first:])
 
 
 def _matches(pattern: str, name: str) -> bool:

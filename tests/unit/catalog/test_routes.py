@@ -49,6 +49,33 @@ def test_async_reaches_through_attributes():
     assert operation("cohere.Client", "datasets.create").kind == "sync"
 
 
+@pytest.mark.parametrize(
+    ("name", "type_id"),
+    [
+        ("openai._client.OpenAI", "openai.OpenAI"),
+        ("langchain_oci.chat_models.oci_generative_ai.ChatOCIGenAI", "langchain_oci.ChatOCIGenAI"),
+        ("azure.ai.inference._client.ChatCompletionsClient", "azure.ai.inference.ChatCompletionsClient"),
+        (
+            "azure.ai.inference.aio._client.ChatCompletionsClient",
+            "azure.ai.inference.aio.ChatCompletionsClient",
+        ),
+    ],
+)
+def test_a_class_is_known_in_another_module_of_its_package(name, type_id):
+    assert {row.type for _, row in CATALOG.constructs(name)} == {type_id}
+
+
+@pytest.mark.parametrize("name", ["langchain_core.OpenAI", "openai.types.Completion", "requests.models.chat"])
+def test_a_class_of_another_package_or_name_is_not(name):
+    assert not CATALOG.constructs(name)
+    assert not CATALOG.functions(name)
+
+
+def test_a_name_of_two_different_classes_is_neither():
+    rows = CATALOG.constructs("langchain_community.anywhere.Cohere")
+    assert len({row.type for _, row in rows}) <= 1
+
+
 def test_v2_client_answers_first():
     assert operation("cohere.ClientV2", "chat").endpoint == "POST /v2/chat"
     assert operation("cohere.ClientV2", "classify").endpoint == "POST /v1/classify"
