@@ -7,6 +7,7 @@ from typing import Any
 
 from egresslint.dataflow.expressions import const_truth
 from egresslint.dataflow.operators import NUMBERS, Operators, declines, without_refusal
+from egresslint.dataflow.shapes import SHAPE
 from egresslint.dataflow.storage import OWNER
 from egresslint.dataflow.values import (
     ANY,
@@ -244,7 +245,7 @@ def negated(truth: bool | None) -> bool | None:
 
 def _compare(op: str, a: Const, b: Const) -> bool | None:
     kinds = {a[0], b[0]}
-    if kinds & {"scalar", "data", "complex"}:
+    if kinds & {"scalar", "data", "complex", SHAPE}:
         return None
     if (a[1] is None and a[0] != "none") or (b[1] is None and b[0] != "none"):
         return None

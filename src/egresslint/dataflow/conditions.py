@@ -12,7 +12,8 @@ from egresslint.catalog.model import Condition, Construct, Route
 from egresslint.catalog.routes import Catalog
 from egresslint.dataflow.arguments import Arguments
 from egresslint.dataflow.frames import Args
-from egresslint.dataflow.values import EMPTY, Obj, Site, Value
+from egresslint.dataflow.shapes import HOLE, SHAPE, shown_address
+from egresslint.dataflow.values import DATA, EMPTY, SCALAR, Const, Obj, Site, Value
 
 _URL = "url"
 _SHOWN_KINDS = frozenset({"str", "bool", "int", "none"})
@@ -86,15 +87,24 @@ class Conditions(Arguments):
         texts = [joined for text in self.shown_texts(value, condition) for joined in _joined(text, bases)]
         return {_judge(condition, text) for text in texts}
 
-    def fitting_constants(self, condition: Condition, args: Args, n: int) -> list[Args]:
-        """The arguments with one constant for the parameter, for each that fulfils the condition."""
-        value = self.argument(args, condition.param, condition.position, n)
-        out = []
-        for const in sorted(value.consts, key=repr) if value is not None else ():
-            one = Value(value.labels, consts=frozenset({const})) if value is not None else EMPTY
-            if [_judge(condition, text) for text in self.shown_texts(one, condition)] == [True]:
-                out.append(self.with_argument(args, condition.param, condition.position, one))
-        return [changed for changed in out if changed is not None]
+    def fitting_constants(self, condition: Condition, args: Args, n: int) -> tuple[list[Args], Args | None]:
+        """The arguments with one constant for the parameter, for each that fulfils the condition.
+
+        Beside them the arguments with what else the parameter may be; None where that is nothing.
+        """
+        value = self.argument(args, condition.param, condition.position, n) or EMPTY
+        ones = [Value(value.labels, consts=frozenset({const})) for const in sorted(value.consts, key=repr)]
+        fitting = [
+            one
+            for one in ones
+            if [_judge(condition, text) for text in self.shown_texts(one, condition)] == [True]
+        ]
+        rest = Value(value.labels, value.refs, value.consts.difference(*(one.consts for one in fitting)))
+        changed = [self.with_argument(args, condition.param, condition.position, one) for one in fitting]
+        left = args if not fitting else None
+        if fitting and (rest.refs or rest.consts):
+            left = self.with_argument(args, condition.param, condition.position, rest)
+        return [one for one in changed if one is not None], left
 
     def base_texts(self, receiver: Receiver | None, n: int) -> list[str | None]:
         """The base URLs to which a receiver joins relative ones."""
@@ -108,10 +118,7 @@ class Conditions(Arguments):
 
     def shown_texts(self, value: Value, condition: Condition | None) -> list[str | None]:
         """Constants as condition globs see them; None for what code does not show."""
-        out: list[str | None] = []
-        for kind, what in sorted(value.consts, key=repr):
-            shown = kind in _SHOWN_KINDS and (what is not None or kind == "none")
-            out.append(str(what) if shown else None)
+        out = _const_texts(value.consts)
         for kind, what in sorted(value.refs, key=repr):
             if kind == "x":
                 out.append(self._member_text(what, condition))
@@ -163,6 +170,16 @@ def _is_unknown(obj: Obj) -> bool:
     return not name.rsplit(".", 1)[-1][:1].isupper()
 
 
+def _const_texts(consts: frozenset[Const]) -> list[str | None]:
+    """Constants as text; what a shape describes is not listed beside it."""
+    described = {DATA, SCALAR} if any(kind == SHAPE for kind, _ in consts) else frozenset()
+    out: list[str | None] = []
+    for kind, what in sorted(consts - described, key=repr):
+        shown = kind in _SHOWN_KINDS and (what is not None or kind == "none")
+        out.append(what if kind == SHAPE else str(what) if shown else None)
+    return out
+
+
 def _judge(condition: Condition, text: str | None) -> bool | None:
     """What a condition says of one value that a parameter may have."""
     if text is None:
@@ -173,7 +190,26 @@ def _judge(condition: Condition, text: str | None) -> bool | None:
         return False
     if condition.given or any(glob_matches(g, text) for g in condition.matches):
         return True
+    if HOLE in text:
+        return None if _may_match((*condition.matches, *condition.opaque), text) else False
     return None if any(glob_matches(g, text) for g in condition.opaque) else False
+
+
+def _may_match(globs: Sequence[str], shape: str) -> bool:
+    """Whether what a shape leaves open may be filled so that a glob matches; a shown host stays."""
+    if shown_address(shape) is not None:
+        return False
+    start, _, end = shape.lower().partition(HOLE)
+    for glob in globs:
+        head, _, rest = glob.lower().partition("*")
+        tail = rest.rpartition("*")[2]
+        if _agree(start, head) and _agree(end[::-1], tail[::-1]):
+            return True
+    return False
+
+
+def _agree(a: str, b: str) -> bool:
+    return a.startswith(b) or b.startswith(a)
 
 
 def _asks(condition: Condition) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from egresslint.dataflow.descriptors import PROPERTY_PARTS
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.sets import Sets
+from egresslint.dataflow.shapes import SHAPE
 from egresslint.dataflow.steps import Paused, Whole
 from egresslint.dataflow.storage import OWNER
 from egresslint.dataflow.values import (
@@ -52,7 +54,7 @@ _SCALAR_TEXT = frozenset(
     ]
 )
 _PIECES = frozenset({"split", "rsplit", "splitlines", "partition", "rpartition"})
-_FOLDED: dict[str, Callable[[str], str]] = {
+_FOLDED: dict[str, Callable[..., str]] = {
     "lower": str.lower,
     "upper": str.upper,
     "strip": str.strip,
@@ -62,6 +64,8 @@ _FOLDED: dict[str, Callable[[str], str]] = {
     "capitalize": str.capitalize,
     "casefold": str.casefold,
     "swapcase": str.swapcase,
+    "removeprefix": str.removeprefix,
+    "removesuffix": str.removesuffix,
 }
 
 
@@ -150,6 +154,8 @@ class Containers(Sets):
         return self._unknown_method(obj.fields["self"], name, args, n)
 
     def _method_property(self, _number: int, obj: Obj, name: str, args: Args, n: int) -> Value:
+        if name in PROPERTY_PARTS:
+            return self.call(obj.fields.get(PROPERTY_PARTS[name], EMPTY), args, n)
         slot = {"setter": "set", "getter": "get", "deleter": "del"}.get(name)
         if slot is None or not args.positional:
             return self.unknown_call("", args, n)
@@ -166,8 +172,10 @@ class Containers(Sets):
 
     def text_method(self, receiver: Value, name: str, args: Args, n: int) -> Value:
         text = receiver.text()
-        if text is not None and name in _FOLDED and not args.positional:
-            return constant("str", _FOLDED[name](text)).with_labels(receiver.labels)
+        if name in _FOLDED:
+            folded = self._fold_texts(receiver, name, args, n)
+            if folded is not None:
+                return folded
         if name in _SCALAR_TEXT:
             return self._fold_test(text, name, args)
         if name == "join" and args.positional:
@@ -178,6 +186,19 @@ class Containers(Sets):
         if name in _PIECES:
             return self._pieces(text, name, args, self._flat(parts, n), n)
         return self._flat(parts, n)
+
+    def _fold_texts(self, receiver: Value, name: str, args: Args, n: int) -> Value | None:
+        """A method of text on each text that the receiver may be; None where no text or argument is known."""
+        given = [value.text() for value in args.positional]
+        known = [const for const in receiver.consts if const[0] in ("str", SHAPE)]
+        if not known or None in given or args.keywords or args.more is not None:
+            return None
+        try:
+            folded = frozenset((kind, _FOLDED[name](text, *given)) for kind, text in known)
+        except TypeError:
+            return None
+        out = Value(receiver.labels, consts=folded | receiver.consts.difference(known))
+        return out if out.constant() is not None else self.step(out, "call", n)
 
     def _flat(self, parts: list[Value], n: int) -> Value:
         return self.flat_join([self.step(part, "call", n) if not part.refs else part for part in parts], n)
@@ -329,9 +350,8 @@ class Containers(Sets):
         return NONE
 
     def _list_copy(self, number: int, obj: Obj, _args: Args, n: int) -> Value:
-        return self.allocate(
-            obj.kind, n, dict(obj.fields), tag=("copy", number), labels=obj.labels, open=obj.open
-        )
+        fields = {key: value for key, value in obj.fields.items() if key != OWNER}
+        return self.allocate(obj.kind, n, fields, tag=("copy", number), labels=obj.labels, open=obj.open)
 
     # Tuples, generators, iterators
 

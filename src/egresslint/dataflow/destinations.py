@@ -13,7 +13,8 @@ from egresslint.dataflow.conditions import Receiver, lineage
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.receivers import Receivers
 from egresslint.dataflow.records import Facts, Places
-from egresslint.dataflow.values import Value
+from egresslint.dataflow.shapes import SHAPE, open_hosts, shown_address
+from egresslint.dataflow.values import DATA, SCALAR, Value
 from egresslint.diagnostics import Hosting
 
 CLOUDS = frozenset({"aws-bedrock", "aws-sagemaker", "azure", "oci"})
@@ -132,10 +133,13 @@ class Destinations(Receivers):
         """Where a setting comes from, as the governance file writes it, and whether more is possible."""
         texts: list[str] = []
         is_open = False
-        for kind, what in value.consts:
+        described = {DATA, SCALAR} if any(kind == SHAPE for kind, _ in value.consts) else set()
+        for kind, what in value.consts - described:
             if kind == "str":
                 if what:
                     texts.append(what if literal else "literal")
+            elif kind == SHAPE and literal and (address := shown_address(what)) is not None:
+                texts.append(address)
             elif kind != "none":
                 is_open = True
         for kind, what in value.refs:
@@ -223,6 +227,7 @@ class Destinations(Receivers):
 
     def _by_url(self, target: Target, gateway: str | None, n: int) -> Places:
         urls: set[str] = set()
+        hosts: set[str] = set()
         is_open = target.open_sender
         for param, source in self._roles("base_url", target):
             value = self._role_value_of(param, source, n)
@@ -232,8 +237,11 @@ class Destinations(Receivers):
             found, open_ = self.describe(value, literal=True)
             urls.update(found if source is not target.args else self._full(found, target, n))
             is_open = is_open or open_
+            hosts |= open_hosts(value)
         if not urls and not is_open:
             return Places("saas" if gateway is None else "gateway", False, (), False, gateway)
+        if hosts and not urls and not target.open_sender:
+            return self._hosted(tuple(sorted(hosts)), False, gateway)._replace(urls=(), open=True)
         return self._hosted(tuple(sorted(urls)), is_open, gateway)
 
     def _full(self, urls: list[str], target: Target, n: int) -> list[str]:

@@ -171,17 +171,26 @@ class Egresses(Destinations):
                 self._search_held(row, call, n, through, search)
             else:
                 settled = settled or holds is True
-                for each in [call] if holds else self._by_value(row, call, n):
+                calls, rest = ([call], call) if holds else self._by_value(row, call, n)
+                for each in calls:
                     search.found.extend(Sending(t, row, through) for t in self._targets(route, row, each, n))
+                if rest is None:
+                    settled = True
+                else:
+                    call = rest
 
-    def _by_value(self, row: Operation, call: Call, n: int) -> list[Call]:
-        """The call once for each constant of an argument that decides, so that each goes where it goes."""
+    def _by_value(self, row: Operation, call: Call, n: int) -> tuple[list[Call], Call | None]:
+        """The call once for each constant of an argument that decides, so that each goes where it goes.
+
+        Then the call with what is left of the argument, for further alternatives; None where nothing is.
+        """
         for condition in row.when:
             if condition.of == "call" and self.fits(condition, call.args, call.receiver, n) is None:
-                constants = self.fitting_constants(condition, call.args, n)
+                constants, rest = self.fitting_constants(condition, call.args, n)
                 if constants:
-                    return [call._replace(args=narrowed) for narrowed in constants]
-        return [call]
+                    left = call._replace(args=rest) if rest is not None else None
+                    return [call._replace(args=narrowed) for narrowed in constants], left
+        return [call], call
 
     def _is_decided(self, row: Operation, call: Call, n: int) -> bool:
         """Whether a row with open conditions sends: by one of several values, or since the library says so.

@@ -8,6 +8,7 @@ from typing import Any
 from egresslint.dataflow.attributes import Attributes
 from egresslint.dataflow.core import x
 from egresslint.dataflow.frames import Args, State
+from egresslint.dataflow.shapes import composed
 from egresslint.dataflow.values import (
     A_SCALAR,
     ANY,
@@ -383,11 +384,12 @@ class Expressions(Attributes):
             if len(whole) <= MAX_TEXT:
                 return constant("str", whole)
             return A_SCALAR
-        flat = [self.flatten(part, "format", n) for part in parts]
-        out = join_all(flat)
+        out = join_all(self.flatten(part, "format", n) for part in parts)
+        known = composed(parts)
         if not out.labels and out.consts <= {SCALAR}:
-            return A_SCALAR
-        return Value(out.labels, consts=SOME_DATA.consts)
+            all_known = known and all(kind == "str" for kind, _ in known)
+            return Value(consts=known if all_known else A_SCALAR.consts | known)
+        return Value(out.labels, consts=SOME_DATA.consts | known)
 
     def _format(self, node: ir.Format) -> Value:
         value = self.evaluate(node.value)
@@ -486,7 +488,11 @@ class Expressions(Attributes):
         else:
             args.more = join(args.more or EMPTY, self.iterate(value, n))
 
+    def as_mapping(self, value: Value, n: int) -> Value:
+        raise NotImplementedError
+
     def _mapping_argument(self, args: Args, value: Value, n: int) -> None:
+        value = self.as_mapping(value, n)
         for _, obj in self.objects(value):
             for key, item in obj.fields.items():
                 if isinstance(key, tuple) and key[0] == "str":

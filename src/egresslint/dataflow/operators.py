@@ -8,6 +8,7 @@ from typing import Any
 
 from egresslint.dataflow.expressions import MAX_TEXT, Expressions, names_scheme
 from egresslint.dataflow.frames import Args
+from egresslint.dataflow.shapes import SHAPE
 from egresslint.dataflow.values import (
     A_SCALAR,
     ANY,
@@ -131,6 +132,8 @@ class Operators(Expressions):
             merged = self._combine(op, left, right, n)
             if merged is not None:
                 return merged
+        if op == "+" and (self._is_text(left) or self._is_text(right)):
+            return self.concatenate([left, right], n)
         return self.flat_join([left, right], n)
 
     def flat_join(self, parts: list[Value], n: int) -> Value:
@@ -143,7 +146,7 @@ class Operators(Expressions):
         raise NotImplementedError
 
     def _is_text(self, value: Value) -> bool:
-        return any(c[0] in ("str", "bytes") for c in value.consts)
+        return any(c[0] in ("str", "bytes", SHAPE) for c in value.consts)
 
     def _fold(self, op: str, left: Value, right: Value) -> Value | None:
         a, b = left.constant(), right.constant()

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from egresslint.dataflow.expressions import NO_SPEC
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.iteration import Iteration
+from egresslint.dataflow.shapes import SHAPE
 from egresslint.dataflow.values import DATA, EMPTY, Obj, Value, constant, join, reference
 from egresslint.ir import nodes as ir
 
@@ -51,9 +52,15 @@ class Text(Iteration):
                 out = join(out, found)
                 rest = self.others(rest, name)
         if rest.refs or rest.consts or rest.labels:
-            shown = self._represent(rest, n, 0) if rest.refs else self.step(rest, "format", n)
-            out = join(out, shown)
+            out = join(out, self._shown(rest, n))
         return out
+
+    def _shown(self, value: Value, n: int) -> Value:
+        """The text of what no class speaks for; texts among it stay what they are."""
+        if not value.refs:
+            return self.step(value, "format", n)
+        texts = frozenset(const for const in value.consts if const[0] in ("str", SHAPE))
+        return join(self._represent(value, n, 0), Value(consts=texts))
 
     def plain_text(self, value: Value, n: int) -> Value:
         """What `object.__str__` and its kin give."""
@@ -131,11 +138,18 @@ class Text(Iteration):
         """`text.format(...)`, `text.format_map(...)`: only what the text names is put in, if it is known."""
         known = text.text()
         fields = format_fields(known) if known is not None else None
-        if fields is None or args.more is not None or args.more_keywords is not None:
+        if known is None or fields is None or args.more is not None or args.more_keywords is not None:
             shown = [self.to_text(value, n, method="__format__") for value in args.all()]
-        else:
-            shown = [self._field_text(field, args, n, mapping=mapping) for field in fields]
-        return self.concatenate([text, *shown], n) if shown else text
+            return self.concatenate([text, *shown], n) if shown else text
+        shown = [self._field_text(field, args, n, mapping=mapping) for field in fields]
+        return self._interleave(format_literals(known), shown, text, n)
+
+    def _interleave(self, literals: list[str], shown: list[Value], text: Value, n: int) -> Value:
+        """The fixed parts of a format with what fields show between them."""
+        parts = [constant("str", literals[0])]
+        for value, literal in zip(shown, literals[1:], strict=True):
+            parts += [value, constant("str", literal)]
+        return self.concatenate(parts, n).with_labels(self.step_labels(text.labels, "format", n))
 
     def _field_text(self, field: Field, args: Args, n: int, *, mapping: bool) -> Value:
         if mapping:
@@ -167,7 +181,11 @@ class Text(Iteration):
             parts = [(self.get_item(right, constant("str", name), n), method) for name, method in conversions]
         elif conversions is not None and len(conversions) == len(items):
             parts = [(item, method) for item, (_, method) in zip(items, conversions, strict=True)]
-        return self.flat_join([left, *(self.to_text(item, n, method=method) for item, method in parts)], n)
+        shown = [self.to_text(item, n, method=method) for item, method in parts]
+        literals = percent_literals(known) if known is not None and conversions is not None else []
+        if len(literals) == len(shown) + 1:
+            return self._interleave(literals, shown, left, n)
+        return self.flat_join([left, *shown], n)
 
 
 def _constant_text(value: Value, text: str, method: str, spec: Value) -> Value:
@@ -219,6 +237,18 @@ def format_fields(text: str) -> list[Field] | None:
     return out
 
 
+def format_literals(text: str) -> list[str]:
+    """The text before, between and behind the fields of a valid format."""
+    import string
+
+    out = [""]
+    for literal, field, _, _ in string.Formatter().parse(text):
+        out[-1] += literal
+        if field is not None:
+            out.append("")
+    return out
+
+
 def _split_field(field: str) -> tuple[str, list[tuple[bool, str | int]]]:
     import re
 
@@ -230,12 +260,30 @@ def _split_field(field: str) -> tuple[str, list[tuple[bool, str | int]]]:
     return name.group(), path
 
 
+_CONVERSION = r"%(?:\(([^)]*)\))?([#0\- +.\d*]*)[hlL]?([a-zA-Z%])"
+
+
+def percent_literals(text: str) -> list[str]:
+    """The text before, between and behind the conversions of a `%` format."""
+    import re
+
+    out = [""]
+    at = 0
+    for found in re.finditer(_CONVERSION, text):
+        out[-1] += text[at : found.start()] + ("%" if found.group(3) == "%" else "")
+        at = found.end()
+        if found.group(3) != "%":
+            out.append("")
+    out[-1] += text[at:]
+    return out
+
+
 def percent_conversions(text: str) -> list[tuple[str, str]] | None:
     """The key, where there is one, and the method of each conversion of a `%` format; None with `*`."""
     import re
 
     out: list[tuple[str, str]] = []
-    for name, width, kind in re.findall(r"%(?:\(([^)]*)\))?([#0\- +.\d*]*)[hlL]?([a-zA-Z%])", text):
+    for name, width, kind in re.findall(_CONVERSION, text):
         if "*" in width:
             return None
         if kind != "%":

@@ -1,0 +1,67 @@
+"""What is known of a text of which a part is not: how it begins and how it ends.
+
+`f"https://bedrock-runtime.{region}.amazonaws.com/model/{model}/invoke"` is no whole address, and still shows
+whose it is. A shape is a constant of its own kind beside the data that it describes, so that all that asks
+whether content is known sees the data. Prose has none: what contains blanks decides no call.
+"""
+
+from __future__ import annotations
+
+from egresslint.dataflow.values import DATA, SCALAR, Const, Value
+
+SHAPE = "shape"
+HOLE = "\0"
+MAX_WAYS = 12
+MAX_LENGTH = 200
+
+
+def composed(parts: list[Value]) -> frozenset[Const]:
+    """What a text made of the parts may be, as far as they show it; empty where they show nothing."""
+    ways = [""]
+    for part in parts:
+        options = _options(part)
+        if len(ways) * len(options) > MAX_WAYS:
+            options = [HOLE]
+        ways = [_closed(way + option) for way in ways for option in options]
+    return frozenset(const for way in ways if (const := _const(way)) is not None)
+
+
+def shown_address(shape: str) -> str | None:
+    """The part of a URL that is known from its start, where that includes its host."""
+    known = shape.partition(HOLE)[0]
+    _, scheme, rest = known.partition("://")
+    return known if scheme and "/" in rest else None
+
+
+def open_hosts(value: Value) -> set[str]:
+    """URLs with a star in their host, where the value is nothing else."""
+    texts = {text for kind, text in value.consts if kind == SHAPE and "://" in text}
+    if value.refs or value.consts - {DATA, SCALAR, *((SHAPE, text) for text in texts)}:
+        return set()
+    return {text.replace(HOLE, "*") for text in texts if shown_address(text) is None}
+
+
+def _options(part: Value) -> list[str]:
+    """The texts that a part may be; a hole where it may be something else."""
+    known = sorted(c[1] for c in part.consts if c[0] in ("str", SHAPE))
+    whole = {c for c in part.consts if c[0] != "str"}
+    if any(kind == SHAPE for kind, _ in whole):
+        whole = {c for c in whole if c[0] != SHAPE} - {DATA, SCALAR}
+    numbers = sorted(str(c[1]) for c in whole if c[0] == "int" and c[1] is not None)
+    is_open = bool(part.refs) or len(whole) > len(numbers)
+    return [*known, *numbers, *([HOLE] if is_open or not (known or numbers) else [])]
+
+
+def _closed(text: str) -> str:
+    """One hole from the first to the last: so a text that grows in a loop comes to rest."""
+    if HOLE not in text:
+        return text
+    return text[: text.index(HOLE)] + HOLE + text[text.rindex(HOLE) + 1 :]
+
+
+def _const(text: str) -> Const | None:
+    if len(text) > MAX_LENGTH:
+        return None
+    if HOLE not in text:
+        return ("str", text)
+    return (SHAPE, text) if len(text) > 1 and len(text.split()) == 1 else None
