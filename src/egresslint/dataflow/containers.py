@@ -242,9 +242,6 @@ class Containers(Sets):
         if method is not None:
             result: Value = method(number, obj, args, n)
             return result
-        if name in ("sort", "reverse"):
-            self._shuffle(number, obj, args, n)
-            return NONE
         if name in ("count", "index", "__len__"):
             return A_SCALAR
         return self._common(number, name, args, n)
@@ -312,11 +309,21 @@ class Containers(Sets):
             fields[ANY] = together
         self.heap[number] = obj.replace(fields=fields)
 
-    def _shuffle(self, number: int, obj: Obj, args: Args, n: int) -> None:
+    def _list_sort(self, number: int, obj: Obj, args: Args, n: int) -> Value:
         key = args.keywords.get("key")
         if key is not None:
             self.call(key, Args([self.iterate(reference(("o", number)), n)]), n)
         self._forget_positions(number, obj)
+        return NONE
+
+    def _list_reverse(self, number: int, obj: Obj, _args: Args, _n: int) -> Value:
+        length = self.known_length(obj)
+        if length is None or any(position not in obj.fields for position in range(length)):
+            self._forget_positions(number, obj)
+            return NONE
+        turned = {position: obj.fields[length - 1 - position] for position in range(length)}
+        self.heap[number] = obj.replace(fields={**obj.fields, **turned})
+        return NONE
 
     def _list_pop(self, number: int, obj: Obj, args: Args, n: int) -> Value:
         at = args.positional[0] if args.positional else constant("int", -1)
@@ -407,7 +414,10 @@ class Containers(Sets):
                 self._stop(self.obj(number), n)
             return item or EMPTY
         if isinstance(obj.info, Whole) and sent is not NONE:
-            return self.run_whole(number, obj.info.paused, join(obj.info.sent, sent))
+            item = self.run_whole(number, obj.info.paused, join(obj.info.sent, sent))
+            self._stop(self.obj(number), n)
+            self.ended = False
+            return item
         position = obj.fields.get("position", constant("int", 0)).constant()
         if ANY in obj.fields or obj.many or position is None or position[0] != "int" or position[1] is None:
             return self.iterate(reference(("o", number)), n)

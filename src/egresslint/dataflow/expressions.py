@@ -422,6 +422,7 @@ class Expressions(Attributes):
 
     def _yield_from(self, node: ir.YieldFrom) -> Value:
         value = self.evaluate(node.value)
+        self.pass_sent(value)
         items = self.known_items(value, node.n)
         if items is not None and len(items) <= ITERATION_LIMIT:
             self.frame.yields.extend(items)
@@ -432,6 +433,9 @@ class Expressions(Attributes):
             if "return" in obj.fields:
                 out = join(out, obj.fields["return"])
         return out
+
+    def pass_sent(self, value: Value) -> None:
+        raise NotImplementedError
 
     def _walrus(self, node: ir.Walrus) -> Value:
         value = self.evaluate(node.value)

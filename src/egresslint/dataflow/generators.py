@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from egresslint.dataflow.frames import Env, Frame
 from egresslint.dataflow.statements import Statements
-from egresslint.dataflow.steps import Block, Paused, Unclear, Walk, Whole
+from egresslint.dataflow.steps import Block, Paused, Walk, Whole
 from egresslint.dataflow.values import ANY, NONE, Key, Obj, Value, join, join_all
+from egresslint.dataflow.yields import Unclear
 
 MAX_ITEMS = 16
 
@@ -20,7 +21,7 @@ class Generators(Statements):
 
     def begin(self, frame: Frame, env: Env, n: int) -> Value:
         """The generator that calling its function gives; nothing of its body has run."""
-        paused = Paused(frame, env, env, Block(frame.unit.body, 0, None))
+        paused = Paused(frame, env, env, Block(frame.unit.body, 0, None), frame.context)
         value = self.allocate("gen", n, {}, info=paused, tag=("gen", frame.context))
         ((_, number),) = value.refs
         obj = self.obj(number)
@@ -76,6 +77,7 @@ class Generators(Statements):
             self._open_scope(frame, paused.env)
         else:
             frame.scope = paused.frame.scope
+            frame.context = self.world.intern((paused.context, "step", min(paused.steps, MAX_ITEMS)))
         try:
             item, rest = Walk(self, frame).advance(paused.rest, sent, thrown)
             env = self.env
@@ -85,7 +87,7 @@ class Generators(Statements):
         variables = dict(outer_env)
         outer.raises.extend((value, (variables, after)) for value, (_, after) in frame.raises)
         if item is not None:
-            paused = Paused(frame, paused.start, env, rest)
+            paused = paused._replace(frame=frame, env=env, rest=rest, steps=paused.steps + 1)
             self.heap[number] = self.obj(number).replace(info=paused)
             return item
         result = join_all(value for value, _ in frame.returns) if frame.returns else NONE
@@ -95,6 +97,7 @@ class Generators(Statements):
     def run_whole(self, number: int, paused: Paused, sent: Value) -> Value:
         """Run the body at once; any of its items may come first, and any `yield` may give what was sent."""
         frame = paused.frame.again()
+        frame.context = paused.context
         frame.sent = sent
         result = self.run_frame(frame, paused.start, 0)
         self.ended = False
@@ -102,6 +105,15 @@ class Generators(Statements):
         fields: dict[Key, Value] = {ANY: items, "return": result} if frame.yields else {"return": result}
         self.heap[number] = self.obj(number).replace(info=Whole(paused, sent), fields=fields)
         return items
+
+    def pass_sent(self, value: Value) -> None:
+        """What a generator that runs at once was sent reaches those to which it delegates."""
+        if self.frame.sent.is_empty():
+            return
+        for number, obj in self.objects(value):
+            if obj.kind == "gen" and isinstance(obj.info, (Paused, Whole)):
+                paused = obj.info if isinstance(obj.info, Paused) else obj.info.paused
+                self.run_whole(number, paused, join(paused.frame.sent, self.frame.sent))
 
     def run_frame(self, frame: Frame, env: Env, n: int) -> Value:
         raise NotImplementedError

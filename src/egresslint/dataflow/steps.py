@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from egresslint.dataflow.frames import Env, Frame, Loop
 from egresslint.dataflow.statements import holds_any
 from egresslint.dataflow.values import ANY, NONE, Value
+from egresslint.dataflow.yields import SENT, YIELDS, Unclear, take_yield
 from egresslint.ir import nodes as ir
 
 if TYPE_CHECKING:
     from egresslint.dataflow.generators import Generators
 
 MAX_MOVES = 120
-_YIELDS = (ir.Yield, ir.YieldFrom)
 
 
 class Block(NamedTuple):
@@ -30,10 +30,11 @@ class Block(NamedTuple):
 
 
 class Repeat(NamedTuple):
-    """The head of a `while`."""
+    """The head of a `while`; `test` is what remains of a test that has paused."""
 
     node: ir.While
     below: Any
+    test: ir.Expr | None = None
 
 
 class Each(NamedTuple):
@@ -67,28 +68,31 @@ class Managed(NamedTuple):
 
 
 class Waiting(NamedTuple):
-    """A statement whose `yield` waits for what is sent."""
+    """A `yield` that waits for what is sent; `name` is where the rest of its statement looks for it."""
 
-    stmt: ir.Stmt
+    name: str
     below: Any
 
 
 class Delegating(NamedTuple):
-    """A statement whose `yield from` passes on the items of an iterable."""
+    """A `yield from` that passes on the items of an iterable, and to a generator what is sent."""
 
-    stmt: ir.Stmt
+    name: str
+    n: int
     items: tuple[Value, ...]
     source: int | None
     below: Any
 
 
 class Paused(NamedTuple):
-    """A generator between two steps. `start` are the variables with which it began."""
+    """A generator between two steps. `start` are the variables with which it began, `context` what it was."""
 
     frame: Frame
     start: Env
     env: Env
     rest: Any
+    context: int
+    steps: int = 0
 
 
 class Whole(NamedTuple):
@@ -96,10 +100,6 @@ class Whole(NamedTuple):
 
     paused: Paused
     sent: Value
-
-
-class Unclear(Exception):  # noqa: N818  # no error: the body has to run as a whole
-    """What decides on a `yield` is not known."""
 
 
 class Walk:
@@ -111,10 +111,15 @@ class Walk:
         self.moves = 0
 
     def advance(self, rest: Any, sent: Value, thrown: Value | None) -> tuple[Value | None, Any]:
-        if thrown is not None:
+        if isinstance(rest, Delegating) and rest.source is not None:
+            found = self._pass_on(rest, rest.source, sent, thrown)
+            if isinstance(found, Suspended):
+                return found.item, found.rest
+            rest = found
+        elif thrown is not None:
             rest = self._raise(thrown, rest.below if isinstance(rest, (Waiting, Delegating)) else None)
         elif isinstance(rest, Waiting):
-            rest = self._receive(rest.stmt, sent, rest.below)
+            rest = self._receive(rest.name, sent, rest.below)
         while rest is not None:
             self.moves += 1
             if self.moves > MAX_MOVES:
@@ -132,7 +137,7 @@ class Walk:
             return rest.below
         stmt = rest.body[rest.at]
         after = Block(rest.body, rest.at + 1, rest.below)
-        if not holds_any(stmt, _YIELDS):
+        if not holds_any(stmt, YIELDS):
             return self._plain([stmt], after)
         mover = _PARTS.get(type(stmt))
         if mover is None:
@@ -167,10 +172,15 @@ class Walk:
         raise Unclear
 
     def _repeat(self, rest: Repeat) -> Any:
-        truth = self.machine.condition(rest.node.test)
+        test = rest.node.test if rest.test is None else rest.test
+        if holds_any(test, YIELDS):
+            found, test = take_yield(test)
+            return self._pause(found, rest._replace(test=test))
+        truth = self.machine.condition(test)
         if truth is None or self.machine.take_end():
             raise Unclear
-        return Block(rest.node.body, 0, rest) if truth else Block(rest.node.orelse, 0, rest.below)
+        again = rest._replace(test=None)
+        return Block(rest.node.body, 0, again) if truth else Block(rest.node.orelse, 0, rest.below)
 
     def _each(self, rest: Each) -> Any:
         if rest.position == len(rest.items):
@@ -190,37 +200,42 @@ class Walk:
         return rest.below
 
     def _delegating(self, rest: Delegating) -> Any:
-        machine = self.machine
         if rest.source is not None:
-            if isinstance(machine.obj(rest.source).info, Paused):
-                item = machine.step_generator(rest.source, NONE, None, rest.stmt.n)
-                if item is not None and isinstance(machine.obj(rest.source).info, Paused):
-                    return Suspended(item, rest)
-            obj = machine.obj(rest.source)
-            if ANY in obj.fields:
-                raise Unclear
-            return self._receive(rest.stmt, obj.fields.get("return", NONE), rest.below)
+            return self._pass_on(rest, rest.source, NONE, None)
         if rest.items:
             return Suspended(rest.items[0], rest._replace(items=rest.items[1:]))
-        return self._receive(rest.stmt, NONE, rest.below)
+        return self._receive(rest.name, NONE, rest.below)
+
+    def _pass_on(self, rest: Delegating, source: int, sent: Value, thrown: Value | None) -> Any:
+        """Step the generator behind a `yield from`, and go on behind it where it ends."""
+        machine = self.machine
+        raised = len(self.frame.raises)
+        if isinstance(machine.obj(source).info, Paused):
+            item = machine.step_generator(source, sent, thrown, rest.n)
+            if item is not None and isinstance(machine.obj(source).info, Paused):
+                return Suspended(item, rest)
+            if len(self.frame.raises) > raised:
+                return self._failed(raised, rest.below)
+        obj = machine.obj(source)
+        if ANY in obj.fields:
+            raise Unclear
+        return self._receive(rest.name, obj.fields.get("return", NONE), rest.below)
 
     # Statements that hold a `yield`
 
     def _if(self, stmt: ir.If, after: Any) -> Any:
-        if holds_any(stmt.test, _YIELDS):
-            raise Unclear
+        if holds_any(stmt.test, YIELDS):
+            return self._direct(stmt, after)
         truth = self.machine.condition(stmt.test)
         if truth is None or self.machine.take_end():
             raise Unclear
         return Block(stmt.body if truth else stmt.orelse, 0, after)
 
     def _while(self, stmt: ir.While, after: Any) -> Any:
-        if holds_any(stmt.test, _YIELDS):
-            raise Unclear
         return Repeat(stmt, after)
 
     def _for(self, stmt: ir.For, after: Any) -> Any:
-        if holds_any(stmt.iter, _YIELDS):
+        if holds_any(stmt.iter, YIELDS):
             raise Unclear
         items = self.machine.known_items(self.machine.evaluate(stmt.iter), stmt.n)
         if items is None:
@@ -240,24 +255,26 @@ class Walk:
             managers.append((manager, item.n))
         return Block(stmt.body, 0, Managed(tuple(managers), after))
 
-    def _direct(self, stmt: ir.ExprStmt | ir.Assign | ir.AnnAssign | ir.Return, after: Any) -> Any:
-        machine, source = self.machine, stmt.value
-        if isinstance(source, ir.Yield) and not holds_any(source.value, _YIELDS):
-            raised = len(self.frame.raises)
-            value = machine.evaluate(source.value) if source.value is not None else NONE
-            if machine.take_end():
-                return self._failed(raised, after)
-            return Suspended(machine.step(value, "return", source.n), Waiting(stmt, after))
-        if not isinstance(source, ir.YieldFrom) or holds_any(source.value, _YIELDS):
-            raise Unclear
-        value = machine.evaluate(source.value)
+    def _direct(self, stmt: ir.Stmt, after: Any) -> Any:
+        """A statement that pauses before it does anything else, and then goes on."""
+        found, stmt = take_yield(stmt)
+        return self._pause(found, Block([stmt], 0, after))
+
+    def _pause(self, found: ir.Yield | ir.YieldFrom, after: Any) -> Any:
+        machine, name = self.machine, f"{SENT}{found.n}"
+        raised = len(self.frame.raises)
+        value = machine.evaluate(found.value) if found.value is not None else NONE
+        if machine.take_end():
+            return self._failed(raised, after)
+        if isinstance(found, ir.Yield):
+            return Suspended(machine.step(value, "return", found.n), Waiting(name, after))
         objects = machine.objects(value)
         if len(objects) == 1 == len(value.refs) and isinstance(objects[0][1].info, Paused):
-            return Delegating(stmt, (), objects[0][0], after)
-        items = machine.known_items(value, source.n)
+            return Delegating(name, found.n, (), objects[0][0], after)
+        items = machine.known_items(value, found.n)
         if items is None:
             raise Unclear
-        return Delegating(stmt, tuple(items), None, after)
+        return Delegating(name, found.n, tuple(items), None, after)
 
     def _failed(self, raised: int, after: Any) -> Any:
         """Go on where an expression that always raises leads."""
@@ -268,16 +285,9 @@ class Walk:
         self.machine.restore(new[0][1])
         return self._raise(new[0][0], after)
 
-    def _receive(self, stmt: ir.Stmt, value: Value, after: Any) -> Any:
-        """Go on with what the `yield` of a statement gives."""
-        if isinstance(stmt, ir.Assign):
-            for target in stmt.targets:
-                self.machine.assign(target, value)
-        elif isinstance(stmt, ir.AnnAssign):
-            self.machine.assign(stmt.target, value)
-        elif isinstance(stmt, ir.Return):
-            self.frame.returns.append((self.machine.step(value, "return", stmt.n), self.machine.heap))
-            return self._leave(after)
+    def _receive(self, name: str, value: Value, after: Any) -> Any:
+        """Go on with what a `yield` gives."""
+        self.machine.env[name] = value
         return after
 
     # Ways out
@@ -338,7 +348,7 @@ class Walk:
 
     def _insert(self, body: list[ir.Stmt]) -> None:
         """Run a final block on the way out."""
-        if holds_any(body, _YIELDS) or not self.machine.execute(body):
+        if holds_any(body, YIELDS) or not self.machine.execute(body):
             raise Unclear
 
 
@@ -378,4 +388,7 @@ _PARTS: dict[type, Callable[[Walk, Any, Any], Any]] = {
     ir.Assign: Walk._direct,
     ir.AnnAssign: Walk._direct,
     ir.Return: Walk._direct,
+    ir.AugAssign: Walk._direct,
+    ir.Raise: Walk._direct,
+    ir.Assert: Walk._direct,
 }

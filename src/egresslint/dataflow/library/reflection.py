@@ -36,6 +36,15 @@ _KINDS = {
     "builtins.slice": ("slice",),
     "types.NoneType": ("none",),
 }
+# Data from outside is taken for text, though it may be a number: never for a container.
+_TEXT_IS = {
+    "builtins.str": True,
+    "builtins.list": False,
+    "builtins.tuple": False,
+    "builtins.dict": False,
+    "builtins.set": False,
+    "builtins.frozenset": False,
+}
 
 
 class Reflection(Mappings):
@@ -51,8 +60,13 @@ class Reflection(Mappings):
         for ref in value.refs:
             outcomes.add(_any([self._ref_is(ref, kind) for kind in members]))
         for const in value.consts:
-            outcomes.add(_any([_const_is(const, self.refs(kind, "x")) for kind in members]))
+            outcomes.add(_any([self._plain_is(const, kind) for kind in members]))
         return outcomes.pop() if len(outcomes) == 1 else None
+
+    def _plain_is(self, const: Any, kinds: Value) -> bool | None:
+        if kinds.consts or any(o.kind != "class" for _, o in self.objects(kinds)):
+            return None
+        return _const_is(const, self.refs(kinds, "x"))
 
     def _ref_is(self, ref: Any, kinds: Value) -> bool | None:
         if ref[0] == "x" and _looks_like_class(ref[1]):
@@ -259,21 +273,40 @@ class Reflection(Mappings):
         name = args.positional[0].text() if args.positional else None
         if name is None:
             return self.opaque(n, tag="module")
-        level = len(name) - len(name.lstrip("."))
-        if level:
-            found = self.world.modules.resolve_relative(self.frame.path, level, name.lstrip("."))
-        else:
-            found = self.find_module(name)
+        found = self._module_file(name, args.get(1, "package"))
         if found is None:
             return x(name)
         self.load_module(found)
         return reference(("m", found))
 
+    def _module_file(self, name: str, package: Value | None) -> str | None:
+        """The file that a name means, which may be relative to a package: by default the importing code's."""
+        inner = name.lstrip(".")
+        level = len(name) - len(inner)
+        if not level:
+            return self.find_module(name)
+        base = package.text() if package is not None else None
+        if base is None or base == "__main__":
+            return self.world.modules.resolve_relative(self.frame.path, level, inner)
+        parts = base.split(".")
+        return self.find_module(".".join([*parts[: len(parts) - level + 1], inner]))
+
     def model_dunder_import(self, args: Args, n: int) -> Value:
+        """`__import__`: the top package, unless names to take from the module are listed."""
         name = args.positional[0].text() if args.positional else None
-        if name is not None and "." in name and len(args.positional) < 4:
-            return self.model_import_module(Args([constant("str", name.split(".")[0])]), n)
-        return self.model_import_module(args, n)
+        listed = args.get(3, "fromlist")
+        if name is not None and "." in name and (listed is None or self.truth(listed) is False):
+            name = name.split(".")[0]
+        return self.opaque(n, tag="module") if name is None else self.loaded_module(constant("str", name), n)
+
+    def loaded_module(self, name: Value, n: int) -> Value:
+        """What `sys.modules` holds under a name."""
+        if name.text() == "__main__":
+            return reference(("m", self.frame.path))
+        return self.model_import_module(Args([name]), n)
+
+    def model_loaded_module(self, args: Args, n: int) -> Value:
+        return self.loaded_module(args.positional[0], n) if args.positional else EMPTY
 
     def model_cast(self, args: Args, _n: int) -> Value:
         return args.positional[1] if len(args.positional) > 1 else args.keywords.get("val", EMPTY)
@@ -291,15 +324,9 @@ def _any(outcomes: list[bool | None]) -> bool | None:
 
 
 def _const_is(const: Any, names: list[str]) -> bool | None:
-    if const in (DATA, SCALAR):
-        if (
-            const == DATA
-            and names
-            and all(
-                name in ("builtins.list", "builtins.dict", "builtins.tuple", "builtins.set") for name in names
-            )
-        ):
-            return None
+    if const == SCALAR:
         return None
+    if const == DATA:
+        return _any([_TEXT_IS.get(name) for name in names]) if names else False
     outcomes: list[bool | None] = [const[0] in _KINDS[name] if name in _KINDS else False for name in names]
     return _any(outcomes) if names else False
