@@ -8,7 +8,7 @@ from typing import Any
 from egresslint.dataflow.comparison import TYPE_CHECKING
 from egresslint.dataflow.definitions import Definitions
 from egresslint.dataflow.frames import State
-from egresslint.dataflow.values import Value, reference
+from egresslint.dataflow.values import EMPTY, Const, Value, reference
 from egresslint.ir import nodes as ir
 
 _FOR_TYPES = frozenset(("x", name) for name in TYPE_CHECKING)
@@ -77,6 +77,9 @@ class Branches(Definitions):
 
     def _narrow_compare(self, test: ir.Compare, *, outcome: bool) -> None:
         op, right = test.ops[0], test.rights[0]
+        if op in ("in", "not in") and outcome == (op == "in"):
+            self._narrow_name(test.left, lambda v: self._one_of(v, right))
+            return
         if not isinstance(test.left, ir.Name) or not isinstance(right, ir.Const):
             return
         const = (right.kind, right.value)
@@ -91,7 +94,24 @@ class Branches(Definitions):
     def _equal_part(self, value: Value, const: tuple[str, Any], *, exact: bool) -> Value:
         if const in value.consts and exact:
             return Value(consts=frozenset({const}))
+        if const[0] == "str" and const[1] and not exact and not value.refs:
+            return Value(consts=frozenset({const}))
         return value
+
+    def _one_of(self, value: Value, container: ir.Expr) -> Value:
+        """Text that is found among constants is one of them, and tells no more than that."""
+        choices = self._constants_in(self.contents(self.evaluate(container)), container.n)
+        return value if value.refs or not choices else Value(consts=choices)
+
+    def _constants_in(self, container: Value, n: int) -> frozenset[Const]:
+        """All that a container holds, where that is nothing but texts that code shows."""
+        items = self.known_items(container, n) or []
+        for _, obj in self.objects(container):
+            if obj.kind == "set" and len(container.refs) == 1 and not (obj.many or obj.open):
+                items = [self.value_of(key, n) if isinstance(key, tuple) else EMPTY for key in obj.fields]
+        consts = [item.constant() for item in items if not item.labels]
+        texts = frozenset(const for const in consts if const is not None and const[0] == "str")
+        return texts if len(texts) == len(items) else frozenset()
 
     def _narrow_isinstance(self, test: ir.Call, *, outcome: bool) -> None:
         if len(test.args) != 2 or not isinstance(test.args[0].value, ir.Name):

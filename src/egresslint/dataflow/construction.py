@@ -110,7 +110,8 @@ class Construction(Calls):
         """The generated constructor of dataclasses, models and named tuples."""
         fields = self.fields_of(cls)
         names = [name for name, stmt in fields.items() if not self._is_class_var(stmt)]
-        given = dict(zip(names, args.positional, strict=False))
+        taken = [name for name in names if self.is_initialised(cls, fields[name])]
+        given = dict(zip(taken, args.positional, strict=False))
         given.update(args.keywords)
         for index, name in enumerate(names):
             value = given.get(name)
@@ -120,16 +121,15 @@ class Construction(Calls):
                 value = args.more_keywords
             if value is None:
                 value = self.record_default(cls, fields[name], n)
-            if value is not None:
+                given.update({} if value is None else {name: value})
+            if value is not None and not self._is_init_var(fields[name]):
                 self._set_field(cls, instance, name, value, fields.get(name), args, n)
         for name, value in args.keywords.items():
             if name not in fields:
                 self._set_field(cls, instance, name, value, None, args, n)
         hook = self.lookup(cls, "__post_init__") or self.lookup(cls, "model_post_init")
         if hook is not None:
-            extra = [
-                value for name, value in given.items() if name in fields and self._is_init_var(fields[name])
-            ]
+            extra = [given[name] for name in names if name in given and self._is_init_var(fields[name])]
             self.call(self.bind_member(hook[1], instance, cls, n), Args(extra), n)
 
     def validate(self, cls: int, instance: Value, n: int) -> None:
@@ -162,6 +162,13 @@ class Construction(Calls):
     def _is_init_var(self, stmt: ir.AnnAssign) -> bool:
         annotation = stmt.annotation.obj if isinstance(stmt.annotation, ir.Sub) else stmt.annotation
         return isinstance(annotation, ir.Name) and annotation.id == "InitVar"
+
+    def is_initialised(self, cls: int, stmt: ir.AnnAssign) -> bool:
+        """False for fields that the generated constructor takes no argument for."""
+        assert isinstance(stmt.target, ir.Name)
+        found = self.lookup(cls, stmt.target.id)
+        specs = [obj.info for _, obj in self.objects(found[1]) if obj.kind == "ext"] if found else []
+        return not (self._is_class_var(stmt) or any(info.get("init") is False for info in specs))
 
     def record_default(self, cls: int, stmt: ir.AnnAssign, n: int) -> Value | None:
         """The default of a record's field, which the class body has evaluated."""

@@ -14,9 +14,24 @@ from egresslint.dataflow.values import (
     reference,
 )
 
+PROPERTY_PARTS = {
+    "fget": "get",
+    "fset": "set",
+    "fdel": "del",
+    "__get__": "get",
+    "__set__": "set",
+    "__delete__": "del",
+}
+"""The function behind each of a property's attributes; the receiver is the first argument of all."""
+
 
 class Descriptors(Storage):
     """What reading or writing through a class member does."""
+
+    def _read_property(self, number: int, obj: Obj, name: str, n: int) -> Value:
+        if name in PROPERTY_PARTS:
+            return obj.fields.get(PROPERTY_PARTS[name], NONE)
+        return self.allocate("method", n, {"self": reference(("o", number))}, info=name, tag=("m", number))
 
     def is_data_descriptor(self, value: Value) -> bool:
         for _, obj in self.objects(value):

@@ -69,13 +69,19 @@ class Imports(Functions):
         value = EMPTY
         for path in self.refs(module, "m"):
             self.load_module(path)
-            if path in self.world.loading and not self._in_scope(path, name.name):
+            if self._is_unbound_yet(path, name.name):
                 value = join(value, reference(("l", (path, name.name))))
             else:
                 value = join(value, self.module_attribute(path, name.name, name.n))
         for dotted in self.refs(module, "x"):
             value = join(value, x(f"{dotted}.{name.name}"))
         return value
+
+    def _is_unbound_yet(self, path: str, name: str) -> bool:
+        """True for a name that a module still loading may bind later; a submodule can be had at once."""
+        if path not in self.world.loading or self._in_scope(path, name):
+            return False
+        return self.world.modules.child(path, name) is None
 
     def _in_scope(self, path: str, name: str) -> bool:
         scope = self.world.scopes.get(path)
@@ -116,7 +122,9 @@ class Imports(Functions):
         return scope
 
     def _dunder_name(self, path: str) -> str:
-        return "__main__" if path not in self.world.imported else self.world.modules.name(path)
+        """Any file may be what is run, but for the `__init__.py` of a package."""
+        modules = self.world.modules
+        return modules.name(path) if modules.is_package(path) else "__main__"
 
     def _load_parents(self, path: str) -> None:
         from posixpath import dirname

@@ -135,7 +135,7 @@ class Inherited(Construction):
         own = reference(("o", number))
         given = args.positional
         if name in ("keys", "values", "items"):
-            return self.call_method(self._snapshot(own, n), name, args, n)
+            return self.call_method(self._snapshot(number, n), name, args, n)
         if name in ("get", "pop", "setdefault") and given:
             return self._mapping_item(own, name, args, n)
         if name == "update":
@@ -146,14 +146,6 @@ class Inherited(Construction):
                 self.delete_item(own, key, n)
             return NONE
         return None
-
-    def _snapshot(self, own: Value, n: int) -> Value:
-        made = self.allocate("dict", n, {}, tag=("snapshot", own.refs))
-        ((_, copied),) = made.refs
-        for key in self.known_items(own, n) or [self.iterate(own, n)]:
-            if not key.is_empty():
-                self.store_key(copied, key, self.get_item(own, key, n), n)
-        return made
 
     def _mapping_item(self, own: Value, name: str, args: Args, n: int) -> Value:
         key, *rest = args.positional

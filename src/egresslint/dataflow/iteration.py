@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from egresslint.dataflow.expressions import ITERATION_LIMIT
+from egresslint.dataflow.frames import Args
 from egresslint.dataflow.subscripts import Subscripts
 from egresslint.dataflow.values import (
     A_SCALAR,
@@ -167,6 +168,31 @@ class Iteration(Subscripts):
                 else reference(("a", (number, "[]"))).with_labels(obj.labels)
             )
         return EMPTY
+
+    def as_mapping(self, value: Value, n: int) -> Value:
+        """The value with each instance that is a mapping replaced by a dict of what it holds."""
+        value = self.contents(value)
+        kept, out = set(value.refs), EMPTY
+        for number, obj in self.objects(value):
+            if obj.kind != "instance" or obj.cls is None:
+                continue
+            if self.is_mapping_mixin(obj.cls) or self.lookup(obj.cls, "keys") is not None:
+                kept.discard(("o", number))
+                out = join(out, self._snapshot(number, n))
+        return value if out.is_empty() else join(out, Value(value.labels, frozenset(kept), value.consts))
+
+    def _snapshot(self, number: int, n: int) -> Value:
+        """A dict of what a mapping gives for its keys now."""
+        own = reference(("o", number))
+        made = self.allocate("dict", n, {}, tag=("snapshot", number))
+        ((_, copied),) = made.refs
+        obj = self.obj(number)
+        has_keys = obj.cls is not None and self.lookup(obj.cls, "keys") is not None
+        keys = self.call_method(own, "keys", Args(), n) if has_keys else own
+        for key in self.known_items(keys, n) or [self.iterate(keys, n)]:
+            if not key.is_empty():
+                self.store_key(copied, key, self.get_item(own, key, n), n)
+        return made
 
     def unpack(self, value: Value, count: int, star: int | None, n: int) -> list[Value]:
         """The parts of `value` for `count` targets, of which the one at `star` takes the rest as a list."""

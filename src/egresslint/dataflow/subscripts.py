@@ -47,15 +47,22 @@ class Subscripts(Comparison):
         if base.consts:
             out = join(out, self._text_item(base, index))
         for dotted in self.refs(base, "x"):
-            if dotted in _ENVIRONMENTS:
-                out = join(out, self.environment(index.text(), n))
-            elif index.consts and not dotted.startswith(_GENERIC):
-                out = join(out, self.opaque(n, tag=("item", dotted, index.constant())))
-            else:
-                out = join(out, reference(("x", dotted)))
+            out = join(out, self._outside_item(dotted, index, n))
         if base.labels:
             out = out.with_labels(self.step_labels(base.labels, "load", n))
         return self._classify_key(out, base, index, n)
+
+    def _outside_item(self, dotted: str, index: Value, n: int) -> Value:
+        if dotted in _ENVIRONMENTS:
+            return self.environment(index.text(), n)
+        if dotted == "sys.modules":
+            return self.loaded_module(index, n)
+        if index.consts and not dotted.startswith(_GENERIC):
+            return self.opaque(n, tag=("item", dotted, index.constant()))
+        return reference(("x", dotted))
+
+    def loaded_module(self, name: Value, n: int) -> Value:
+        raise NotImplementedError
 
     def _as_index(self, index: Value, n: int) -> Value:
         out = self.special(index, "__index__", [], n)
@@ -315,11 +322,13 @@ class Subscripts(Comparison):
 
     def update_mapping(self, number: int, other: Value, n: int) -> None:
         """`dict.update(other)` and `{**other}`."""
-        other = self.contents(other)
+        other = self.as_mapping(other, n)
         for _, obj in self.objects(other):
             if obj.kind == "dict":
                 self._update_from(number, obj, n)
-            elif obj.kind in ("list", "tuple", "iter", "view", "gen", "set"):
+            elif obj.kind in ("list", "tuple", "iter", "view", "gen", "set") or self.has_method(
+                other, "__iter__"
+            ):
                 for pair in self.known_items(other, n) or [self.iterate(other, n)]:
                     self.store_key(number, self._pair(pair, 0, n), self._pair(pair, 1, n), n)
             else:

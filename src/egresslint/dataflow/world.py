@@ -24,7 +24,6 @@ class World:
         self.created: dict[int, Obj] = {}
         self.scopes: dict[str, int] = {}
         self.loading: set[str] = set()
-        self.imported: set[str] = set()
         self.instances: dict[int, dict[int, None]] = {}
         self.orders: dict[int, list[int]] = {}
         self.functions: dict[Site, int] = {}

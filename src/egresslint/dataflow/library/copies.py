@@ -8,12 +8,15 @@ from egresslint.dataflow.classes import ClassInfo
 from egresslint.dataflow.core import x
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.library.functional import Functional
+from egresslint.dataflow.storage import OWNER
 from egresslint.dataflow.values import (
     A_SCALAR,
     EMPTY,
+    Obj,
     Value,
     constant,
     join,
+    join_all,
     reference,
 )
 
@@ -42,7 +45,7 @@ class Copies(Functional):
                 made = self.allocate(
                     obj.kind,
                     n,
-                    dict(obj.fields),
+                    {key: child for key, child in obj.fields.items() if key != OWNER},
                     tag=("copy", number),
                     cls=obj.cls,
                     labels=obj.labels,
@@ -52,7 +55,7 @@ class Copies(Functional):
                 seen[number] = made
                 if deep:
                     ((_, copied),) = made.refs
-                    for key, child in obj.fields.items():
+                    for key, child in self.obj(copied).fields.items():
                         self.write(copied, key, self._copy_value(child, n, deep, seen), strong=True)
             out = join(out, seen[number])
         return out
@@ -84,6 +87,24 @@ class Copies(Functional):
         return self.allocate("tuple", n, dict(enumerate(values))).with_labels(args.positional[0].labels)
 
     def model_replace(self, args: Args, n: int) -> Value:
+        """`dataclasses.replace`: a new record from the fields of another and those given."""
+        if len(args.positional) == 1 and args.more_keywords is None:
+            made = [self._replaced(obj, args, n) for _, obj in self.objects(args.positional[0])]
+            if made and all(value is not None for value in made):
+                return join_all(made).with_labels(args.positional[0].labels)
+        return self._with_fields(args, n)
+
+    def _replaced(self, obj: Obj, args: Args, n: int) -> Value | None:
+        """The record constructed anew; None where not all of its fields are known."""
+        if obj.kind != "instance" or obj.cls is None or obj.open or not self.is_record(obj.cls):
+            return None
+        given: dict[str, Value] = {}
+        for name, stmt in self.fields_of(obj.cls).items():
+            if self.is_initialised(obj.cls, stmt) and "." + name in obj.fields:
+                given[name] = obj.fields["." + name].with_labels(obj.labels)
+        return self.construct(obj.cls, Args(keywords={**given, **args.keywords}), n)
+
+    def _with_fields(self, args: Args, n: int) -> Value:
         copied = self._copied(args, n, deep=False)
         for number, _ in self.objects(copied):
             for name, value in args.keywords.items():
@@ -93,6 +114,8 @@ class Copies(Functional):
     def model_field(self, args: Args, n: int) -> Value:
         """`dataclasses.field`, `pydantic.Field`: the default, or what makes it."""
         info: dict[str, Any] = {"name": "dataclasses.field"}
+        if "init" in args.keywords:
+            info["init"] = self.truth(args.keywords["init"])
         factory = args.keywords.get("default_factory") or args.keywords.get("factory")
         if factory is not None:
             info["factory"] = factory

@@ -242,6 +242,25 @@ class Iterators(Reflection):
             out = self.binary("+", out, item, n)
         return out
 
+    def model_all(self, args: Args, n: int) -> Value:
+        return self._decided(args, n, by=False)
+
+    def model_any(self, args: Args, n: int) -> Value:
+        return self._decided(args, n, by=True)
+
+    def _decided(self, args: Args, n: int, *, by: bool) -> Value:
+        """`all` and `any`: the first item whose truth is `by` decides, else all of them do."""
+        if not args.positional:
+            return A_SCALAR
+        items = self.known_items(args.positional[0], n)
+        if items is None:
+            self.truth_of(self.iterate(args.positional[0], n), n)
+            return A_SCALAR
+        truths = [self.truth_of(item, n) for item in items]
+        if by in truths:
+            return constant("bool", by)
+        return A_SCALAR if None in truths else constant("bool", not by)
+
     def model_range(self, args: Args, n: int) -> Value:
         bounds = [value.constant() for value in args.positional]
         if bounds and all(b is not None and b[0] == "int" and b[1] is not None for b in bounds):

@@ -149,6 +149,17 @@ def _binary(op: str) -> Model:
     return apply
 
 
+def _in_place(op: str) -> Model:
+    def apply(self: Library, args: Args, n: int) -> Value:
+        return (
+            self.augmented(op, args.positional[0], args.positional[1], n)
+            if len(args.positional) == 2
+            else EMPTY
+        )
+
+    return apply
+
+
 def _kind(kind: str) -> Model:
     def apply(self: Library, args: Args, n: int) -> Value:
         return self.allocate(kind, n, {"func": args.positional[0]}) if args.positional else EMPTY
@@ -166,6 +177,26 @@ def _repeat(self: Library, args: Args, n: int) -> Value:
 
 def _getitem(self: Library, args: Args, n: int) -> Value:
     return self.get_item(args.positional[0], args.positional[1], n) if len(args.positional) == 2 else EMPTY
+
+
+def _setitem(self: Library, args: Args, n: int) -> Value:
+    if len(args.positional) == 3:
+        self.set_item(args.positional[0], args.positional[1], args.positional[2], n)
+    return NONE
+
+
+def _delitem(self: Library, args: Args, n: int) -> Value:
+    if len(args.positional) == 2:
+        self.delete_item(args.positional[0], args.positional[1], n)
+    return NONE
+
+
+def _call(self: Library, args: Args, n: int) -> Value:
+    if not args.positional:
+        return EMPTY
+    return self.call(
+        args.positional[0], Args(args.positional[1:], args.keywords, args.more, args.more_keywords), n
+    )
 
 
 def _decorated(kind: str, info: str | None = None) -> Callable[[Library, Value, int], Value]:
@@ -228,6 +259,8 @@ _MODELS: dict[str, Model] = {
     "builtins.min": Library.model_min,
     "builtins.max": Library.model_max,
     "builtins.sum": Library.model_sum,
+    "builtins.all": Library.model_all,
+    "builtins.any": Library.model_any,
     "builtins.slice": Library.model_slice,
     "builtins.range": Library.model_range,
     "builtins.vars": Library.model_vars,
@@ -240,6 +273,7 @@ _MODELS: dict[str, Model] = {
     "builtins.object.__setattr__": Library.model_object_setattr,
     "builtins.dict.fromkeys": _fromkeys,
     "builtins.__import__": Library.model_dunder_import,
+    "sys.modules.get": Library.model_loaded_module,
     "importlib.import_module": Library.model_import_module,
     "functools.partial": Library.model_partial,
     "functools.partialmethod": Library.model_partialmethod,
@@ -305,8 +339,16 @@ _MODELS: dict[str, Model] = {
     "operator.concat": _binary("+"),
     "operator.mul": _binary("*"),
     "operator.or_": _binary("|"),
-    "operator.iadd": _binary("+"),
+    "operator.mod": _binary("%"),
+    "operator.and_": _binary("&"),
+    "operator.iadd": _in_place("+"),
+    "operator.iconcat": _in_place("+"),
+    "operator.ior": _in_place("|"),
+    "operator.imul": _in_place("*"),
     "operator.getitem": _getitem,
+    "operator.setitem": _setitem,
+    "operator.delitem": _delitem,
+    "operator.call": _call,
     "typing.cast": Library.model_cast,
     "engine.text": Library.engine_text,
     "engine.fields": Library.engine_fields,
