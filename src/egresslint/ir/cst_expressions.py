@@ -206,11 +206,12 @@ class ExpressionLowering:
         return ir.IfExp(self.number(node), test, body, self.expr(node.orelse))
 
     def _string(self, node: cst.SimpleString) -> ir.Expr:
-        prefix = node.prefix
         text = node.value
-        if "\\" not in text and "\r" not in text and prefix in ("", "r", "u"):
-            quote = len(node.quote)
-            return ir.Const(self.number(node), "str", text[len(prefix) + quote : -quote])
+        start = 1 if text[0] in "rRuU" else 0
+        mark = text[start]
+        if mark in "\"'" and "\\" not in text and "\r" not in text:
+            quote = 3 if text.startswith(mark * 3, start) else 1
+            return ir.Const(self.number(node), "str", text[start + quote : -quote])
         return constant(self.number(node), evaluate(text))
 
     def _concatenated(self, node: cst.ConcatenatedString) -> ir.Expr:

@@ -105,13 +105,13 @@ def locate(module: cst.Module, nodes: Sequence[cst.CSTNode], first: int = 0) -> 
 
 def line_starts(text: str) -> list[int]:
     """Offsets at which lines begin, by Python's line ends: LF, CRLF and CR."""
+    if "\r" in text:
+        text = text.replace("\r\n", " \n").replace("\r", "\n")
     starts = [0]
-    position = 0
-    while position < len(text):
-        char = text[position]
-        position += 1
-        if char == "\n" or (char == "\r" and text[position : position + 1] != "\n"):
-            starts.append(position)
+    at = text.find("\n")
+    while at >= 0:
+        starts.append(at + 1)
+        at = text.find("\n", at + 1)
     return starts
 
 
