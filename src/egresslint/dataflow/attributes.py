@@ -64,6 +64,13 @@ class Attributes(Descriptors):
         """A name outside the project, and what the program was seen to store under it."""
         raise NotImplementedError
 
+    def stored_outside(self, dotted: str, name: str | None) -> Value:
+        """What the program was seen to store in an object of a library, as an attribute or as an item."""
+        if name is None:
+            return EMPTY
+        found = self.read_outside(f"{dotted}.{name}")
+        return Value(found.labels, found.refs - {("x", f"{dotted}.{name}")}, found.consts)
+
     def fill_place(self, name: str, value: Value) -> None:
         """Store under a name outside the project."""
         raise NotImplementedError

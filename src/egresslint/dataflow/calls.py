@@ -22,6 +22,7 @@ from egresslint.dataflow.values import (
 
 EXITS = frozenset({"sys.exit", "builtins.exit", "builtins.quit", "os._exit", "os.abort"})
 _ENDING = EXITS | {"builtins.next", "builtins.anext"}
+_GETTING = frozenset({"get", "pop", "setdefault"})
 _STEPPING = frozenset({"__next__", "__anext__", "send", "asend", "throw", "athrow"})
 
 
@@ -136,6 +137,7 @@ class Calls(Imports):
             kind, what = ref
             if kind == "x":
                 ways.append(partial(self.call_outside_name, f"{what}.{name}", args, n))
+                ways += self._outside_ways(what, name, args, n)
             elif kind == "a":
                 ways.append(partial(self._call_member, what[0], f"{what[1]}.{name}", args, n))
             elif kind == "m" or self._has_own(what, name):
@@ -148,6 +150,18 @@ class Calls(Imports):
             rest = Value(receiver.labels, frozenset(plain), receiver.consts)
             ways.append(partial(self._call_builtin, rest, name, args, n))
         return self.alternatives(ways)
+
+    def _outside_ways(self, dotted: str, name: str, args: Args, n: int) -> list[Callable[[], Value]]:
+        """What the program stored in an object of a library: called as its method, or had as its item."""
+        ways: list[Callable[[], Value]] = []
+        stored = self.stored_outside(dotted, name)
+        if stored.refs:
+            ways.append(partial(self.call, stored.without_labels(), args, n))
+        key = args.positional[0].text() if name in _GETTING and args.positional else None
+        item = self.stored_outside(dotted, key)
+        if not item.is_empty():
+            ways.append(partial(self.step, item, "load", n))
+        return ways
 
     def _call_attribute(self, receiver: Value, name: str, args: Args, n: int) -> Value:
         member = self.get_attribute(receiver, name, n)

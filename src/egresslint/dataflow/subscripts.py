@@ -58,7 +58,8 @@ class Subscripts(Comparison):
         if dotted == "sys.modules":
             return self.loaded_module(index, n)
         if index.consts and not dotted.startswith(_GENERIC):
-            return self.opaque(n, tag=("item", dotted, index.constant()))
+            unseen = self.opaque(n, tag=("item", dotted, index.constant()))
+            return join(unseen, self.stored_outside(dotted, index.text()))
         return reference(("x", dotted))
 
     def loaded_module(self, name: Value, n: int) -> Value:
@@ -220,7 +221,7 @@ class Subscripts(Comparison):
 
     def known_length(self, obj: Obj) -> int | None:
         """How many items a sequence has, where that is known."""
-        if ANY in obj.fields or obj.many or obj.open:
+        if ANY in obj.fields or obj.many or obj.open or (obj.kind == "list" and obj.info):
             return None
         return sum(1 for key in obj.fields if isinstance(key, int))
 
@@ -240,6 +241,10 @@ class Subscripts(Comparison):
         self.special(base, "__setitem__", [index, value], n)
         rest = self.contents(self.others(base, "__setitem__"))
         strong = len(rest.refs) == 1
+        key = index.text()
+        for dotted in self.refs(rest, "x"):
+            if key is not None and dotted not in _ENVIRONMENTS:
+                self.fill_place(f"{dotted}.{key}", self.step(value, "store", n))
         for number, obj in self.objects(rest):
             if obj.kind == "list":
                 self._set_position(number, obj, index, self.step(value, "store", n), strong=strong, n=n)
@@ -300,9 +305,8 @@ class Subscripts(Comparison):
         value = self.step(value, "store", n)
         if const is not None:
             self.write(number, const, value, strong=strong)
-            obj = self.obj(number)
-            if strong and obj.kind == "dict" and obj.info and not obj.many:
-                self.heap[number] = obj.replace(info=obj.info - {const} or None)
+            if strong:
+                self._note_stored(number, const)
             return
         for choice in (
             key.consts if not key.refs and DATA not in key.consts and SCALAR not in key.consts else (ANY,)
@@ -311,6 +315,12 @@ class Subscripts(Comparison):
         if key.labels or key.refs:
             consts = SOME_DATA.consts if key.labels or DATA in key.consts else key.consts
             self.write(number, "keys", Value(key.labels, key.refs, consts), strong=False)
+
+    def _note_stored(self, number: int, key: Key) -> None:
+        """A key is in a dict on every way from here."""
+        obj = self.obj(number)
+        if obj.kind == "dict" and obj.info and not obj.many:
+            self.heap[number] = obj.replace(info=obj.info - {key} or None)
 
     def _classify_stored(self, key: str, value: Value, n: int) -> Value:
         if not self.may_hold_data(value) or not self.has_content(value):
@@ -342,11 +352,17 @@ class Subscripts(Comparison):
         return self.get_item(value, SOME_DATA, n)
 
     def _update_from(self, number: int, obj: Obj, n: int) -> None:
+        unsure = obj.info or frozenset()
         for key, value in obj.fields.items():
             if key == OWNER:
                 continue
-            strong = key != ANY and ANY not in obj.fields
+            strong = key != ANY and ANY not in obj.fields and key not in unsure
+            is_new = key not in self.obj(number).fields
             self.write(number, key, self.step(value, "store", n), strong=strong)
+            if strong:
+                self._note_stored(number, key)
+            elif key in unsure and is_new:
+                self.heap[number] = made = self.obj(number).replace(info=unsure)
         if obj.labels:
             self.taint(number, obj.labels)
         if obj.open:
