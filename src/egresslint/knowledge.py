@@ -11,14 +11,17 @@ from pathlib import Path
 from egresslint.catalog.categories import load_categories
 from egresslint.catalog.hosts import load_hosts
 from egresslint.governance.facts import MetByFact, PolicyFacts
-from egresslint.governance.load import load
+from egresslint.governance.load import FileReader, load
+from egresslint.governance.load import read_governance as read_file
 from egresslint.governance.model import Governance
 from egresslint.governance.vocabulary import KnownNames
 
 
-def read_governance(path: Path, root: Path, rules: tuple[str, ...]) -> Governance:
+def read_governance(
+    path: Path, root: Path, rules: tuple[str, ...], reader: FileReader = read_file
+) -> Governance:
     """The file, with every category, rule, provider and host in it checked; raises GovernanceError."""
-    return load(path, root, load_categories(), names=known_names(rules))
+    return load(path, root, load_categories(), reader=reader, names=known_names(rules))
 
 
 def known_names(rules: tuple[str, ...]) -> KnownNames:

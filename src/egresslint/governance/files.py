@@ -9,6 +9,8 @@ import os
 import stat
 from pathlib import Path
 
+LARGEST_GOVERNANCE = 256 * 1024
+
 
 class UnreadableError(Exception):
     """Why a file was not read, in words that fit after its name."""

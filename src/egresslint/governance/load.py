@@ -17,6 +17,7 @@ from egresslint import __version__
 from egresslint.diagnostics import Span
 from egresslint.governance.checks import checker, refuse_secrets
 from egresslint.governance.extends import merge
+from egresslint.governance.files import LARGEST_GOVERNANCE as LARGEST
 from egresslint.governance.files import UnreadableError, read_regular, resolve_inside
 from egresslint.governance.model import Governance
 from egresslint.governance.places import Places, locate
@@ -25,10 +26,9 @@ from egresslint.governance.reading import Reader
 from egresslint.governance.requires import check_requires
 from egresslint.governance.vocabulary import KnownNames, Vocabulary
 
-__all__ = ["GovernanceError", "Problem", "empty", "load"]
+__all__ = ["LARGEST", "GovernanceError", "Problem", "empty", "load"]
 
 SCHEMA = 1
-LARGEST = 256 * 1024
 MOST_FILES = 16  # a chain of extended files ends here, so that no cycle of links can go on
 
 FileReader = Callable[[Path], bytes]

@@ -1,11 +1,11 @@
-"""One scan from start to end: find files, follow data, judge, report.
+"""One scan from start to end: find files, follow data, judge, report; or show again what still holds.
 
 This is the only place that knows all phases. It prints nothing and decides no exit code.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,25 +13,12 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from egresslint.config import Settings
-from egresslint.dataflow.records import Records
-from egresslint.dataflow.results import Analysis, ResolvedEgress
-from egresslint.diagnostics import Egress, Report
-from egresslint.governance.facts import Judgement
-from egresslint.governance.model import Governance
+from egresslint.diagnostics import Report
 from egresslint.report.ports import SourceText
-from egresslint.rule import Context
-from egresslint.scan.coverage import account, note_crashes
-from egresslint.scan.files import Files
-from egresslint.scan.memory import open_memory
-from egresslint.scan.scope import Scope
-from egresslint.scan.texts import Texts
 
 if TYPE_CHECKING:
-    from egresslint.dataflow.watch import Watch
-    from egresslint.scan.governing import Governing
-
-
-CUT_SHORT = "the project is too large to follow every caller: callers of callers were left out past a limit"
+    from egresslint.scan.index import Index
+    from egresslint.scan.whole import Whole
 
 
 class Request(msgspec.Struct, frozen=True):
@@ -65,31 +52,71 @@ def run(request: Request) -> Outcome:
     """Scan; raises GovernanceError where the governance file cannot be used."""
     import gc
 
-    from egresslint.source.parse import call_in_deep_thread
-
     enabled = gc.isenabled()
     gc.disable()
     try:
-        return call_in_deep_thread(_run, request)
+        return _run(request)
     finally:
         if enabled:
             gc.enable()
 
 
 def _run(request: Request) -> Outcome:
+    from egresslint.scan.contents import Contents
+    from egresslint.scan.recalling import recall_whole
+    from egresslint.scan.texts import Texts
+
+    index = open_index(request)
+    try:
+        index.find_tree()
+        whole = recall_whole(request, index)
+        if whole is not None:
+            return _outcome(request, whole, Texts(Contents(index)))
+        from egresslint.source.parse import call_in_deep_thread
+
+        return call_in_deep_thread(_run_anew, request, index)
+    finally:
+        index.memory.close()
+
+
+def _run_anew(request: Request, index: Index) -> Outcome:
     from egresslint.scan.governing import Governing
+    from egresslint.scan.pipeline import follow, join, open_files
+    from egresslint.scan.recalling import keep_followed, keep_whole, recall_followed
+    from egresslint.scan.texts import Texts
 
     governing = Governing(request)
-    files = open_files(request)
+    files = open_files(request, index)
     try:
         texts = Texts(files)
-        analysis = analyse(files, texts, governing.governance)
-        context = governing.judge(analysis)
-        report = _report(request, files, context, governing)
-        counts = {"files": report.coverage.files_seen, "files relevant": report.coverage.files_relevant}
-        return Outcome(report, texts, counts)
+        followed = recall_followed(request, index, governing.governance)
+        if followed is None:
+            followed = follow(files, texts, governing.governance)
+            keep_followed(request, files, governing.governance, followed)
+        context = governing.judge(followed.analysis)
+        whole = join(context, followed.coverage, governing)
+        keep_whole(request, files, whole, governing.witnesses)
+        return _outcome(request, whole, texts)
     finally:
         files.close()
+
+
+def _outcome(request: Request, whole: Whole, texts: SourceText) -> Outcome:
+    from egresslint.scan.whole import narrow
+
+    report = narrow(whole, request)
+    counts = {"files": report.coverage.files_seen, "files relevant": report.coverage.files_relevant}
+    return Outcome(report, texts, counts)
+
+
+def open_index(request: Request) -> Index:
+    """The files of the project, and what is remembered of it. Close the memory after use."""
+    from egresslint.scan.index import Index
+    from egresslint.scan.memory import open_memory
+    from egresslint.source.discover import discover
+
+    discovery = discover(request.root, request.settings.exclude)
+    return Index(request.root, discovery, open_memory(request))
 
 
 def explain_at(request: Request, path: str, line: int) -> str:
@@ -98,88 +125,3 @@ def explain_at(request: Request, path: str, line: int) -> str:
     from egresslint.source.parse import call_in_deep_thread
 
     return call_in_deep_thread(explain, request, path, line)
-
-
-def open_files(request: Request) -> Files:
-    from egresslint.catalog.routes import load_catalog
-    from egresslint.source.discover import discover
-
-    discovery = discover(request.root, request.settings.exclude)
-    return Files(request.root, discovery, request.settings.src, load_catalog(), open_memory(request))
-
-
-def analyse(files: Files, texts: Texts, governance: Governance) -> Analysis:
-    """Follow data from the files that hold a marker to wherever it leads."""
-    marked = files.find_marked()
-    if not marked:
-        return Analysis((), (), (), files.discovery.notes)
-    from egresslint.scan.assemble import Assembly
-
-    records = follow_data(files, governance, marked)
-    note_crashes(files, records)
-    notes = (*files.discovery.notes, *((CUT_SHORT,) if records.cut_short else ()))
-    return Assembly(files, texts).assemble(records, notes)
-
-
-def follow_data(
-    files: Files, governance: Governance, marked: Sequence[str], watch: Watch | None = None
-) -> Records:
-    from egresslint.catalog.lexicon import load_lexicon
-    from egresslint.catalog.routes import load_catalog
-    from egresslint.catalog.sanitizers import load_sanitizers
-    from egresslint.dataflow.analysis import analyse as follow
-    from egresslint.dataflow.sources import Classifier
-    from egresslint.scan.declared import DeclaredData
-
-    classifier = Classifier(DeclaredData(governance), load_lexicon(), load_sanitizers())
-    catalog = load_catalog()
-    seeds = files.find_seeds(catalog.packages(), catalog.opaque_markers())
-    lowered = {path for path in (*marked, *seeds) if files.ir(path) is not None}
-    return follow(files, classifier, catalog, [path for path in seeds if path in lowered], watch)
-
-
-def _report(request: Request, files: Files, context: Context, governing: Governing) -> Report:
-    coverage = account(files)
-    complete = not coverage.files_failed
-    scope = Scope(request.paths, request.changed, context)
-    shown = [finding for finding in governing.findings(context) if scope.shows(finding)]
-    rows = tuple(row(egress, context.judgements[egress.id]) for egress in context.analysis.egresses)
-    failing = {"error"} if request.settings.fail_on == "error" else {"error", "warning"}
-    fails = any(f.level in failing and f.suppressed is None for f in shown)
-    return Report(
-        as_of=request.as_of.isoformat(),
-        verdict="findings" if fails else ("clean" if complete else "incomplete"),
-        complete=complete,
-        findings=tuple(shown),
-        egresses=tuple(r for r in rows if scope.holds(r.span.path)),
-        unresolved=tuple(u for u in context.analysis.unresolved if scope.holds(u.span.path)),
-        coverage=coverage,
-        notes=context.analysis.notes,
-        governance_path=governing.path,
-    )
-
-
-def row(egress: ResolvedEgress, judgement: Judgement) -> Egress:
-    """The egress as reports show it: with its account and terms."""
-    by = judgement.account_by
-    return Egress(
-        id=egress.id,
-        span=egress.span,
-        callee=egress.callee,
-        route=egress.route,
-        endpoint=egress.endpoint,
-        provider=egress.provider,
-        hosting=judgement.hosting,
-        account=judgement.account,
-        credentials=egress.call.credentials,
-        operation=egress.operation,
-        model=egress.model,
-        training=egress.training,
-        stores=egress.stores,
-        account_by=by if by in ("matched", "assumed") else None,  # type: ignore[arg-type]  # checked here
-        terms=tuple(judged.term for judged in judgement.terms),
-        categories=egress.categories,
-        payload=egress.payload,
-        dataflow=egress.dataflow,
-        in_tests=egress.in_tests,
-    )

@@ -38,9 +38,10 @@ _MOST_SOURCES = 5
 
 
 def explain(request: Request, path: str, line: int) -> str:
-    from egresslint.scan import follow_data, open_files
+    from egresslint.scan import open_index
+    from egresslint.scan.pipeline import follow_data, open_files
 
-    files = open_files(request)
+    files = open_files(request, open_index(request))
     try:
         if path not in files.entries:
             return _unseen(files, path)
@@ -55,6 +56,7 @@ def explain(request: Request, path: str, line: int) -> str:
         return _Explanation(files, governing, records, watch).render(path, line)
     finally:
         files.close()
+        files.memory.close()
 
 
 def _unseen(files: Files, path: str) -> str:
@@ -109,7 +111,7 @@ class _Explanation:
                 yield _block(self._egress_lines(egress, flows))
 
     def _egress_lines(self, egress: ResolvedEgress, flows: Sequence[Flow]) -> Iterator[str]:
-        from egresslint.scan import row
+        from egresslint.scan.pipeline import row
 
         shown_row = row(egress, self.context.judgements[egress.id])
         yield (

@@ -1,15 +1,13 @@
-"""The files of one scan: reads each on demand, lowers it once, and remembers why one could not be analysed.
+"""The files of one scan: lowers each on demand, once, and remembers why one could not be analysed.
 
 This is the port through which the engine gets modules. A file that cannot be analysed hides nothing else: it
-becomes a failure, which `scan.coverage` counts. Content is kept only of files that were lowered or are read
-again soon; what nobody needs is looked at and forgotten.
+becomes a failure, which `scan.coverage` counts.
 """
 
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from egresslint.catalog.routes import Catalog
@@ -17,97 +15,37 @@ from egresslint.diagnostics import FileFailure, Span
 from egresslint.ir.front import Lowered, Place
 from egresslint.ir.nodes import ModuleIR
 from egresslint.project.modules import Modules
-from egresslint.scan.memory import Memory, name_content
-from egresslint.source.discover import Discovery, FileEntry
-from egresslint.source.failure import ParseFailure, ReadFailure, shown
+from egresslint.scan.contents import Contents
+from egresslint.scan.index import Index
+from egresslint.scan.memory import is_passing
+from egresslint.source.failure import ParseFailure, shown
 from egresslint.source.markers import has_marker, imports, mentions
-from egresslint.source.notebook import Notebook, parse_notebook
-from egresslint.source.read import read
 
 if TYPE_CHECKING:
     from egresslint.scan.lowering import Lowering
 
-_WIDE = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
 
+class Files(Contents):
+    """What the engine asks of all files that discovery found. Close it: a worker may be running."""
 
-class Files:
-    """All files that discovery found. Close it: a worker may be running."""
-
-    def __init__(
-        self,
-        root: Path,
-        discovery: Discovery,
-        roots: Sequence[str],
-        catalog: Catalog,
-        memory: Memory | None = None,
-    ) -> None:
-        self.root = root
-        self.discovery = discovery
-        self.entries = {entry.path: entry for entry in discovery.entries}
+    def __init__(self, index: Index, roots: Sequence[str], catalog: Catalog) -> None:
+        super().__init__(index)
         self.modules = Modules(self.entries, roots)
         self.markers = catalog.markers()
         self.sign = catalog.sign()
-        self.memory = memory or Memory()
-        self.failed: dict[tuple[str, int | None], FileFailure] = {}
         self.marked: set[str] = set()
-        self._kept: dict[str, bytes | None] = {}
-        self._contents: dict[str, bytes] = {}
-        self._notebooks: dict[str, Notebook] = {}
-        # Files that hold code in a form that nothing reads; asked for their words all the same.
-        self._unusable: dict[str, ParseFailure] = {}
+        # True once the machine's mood decided what became of a file.
+        self.is_passing = False
         self._lowered: dict[str, Lowered | None] = {}
 
     def close(self) -> None:
-        self.memory.close()
         if "_lowering" in self.__dict__:
             self._lowering.close()
-
-    # Reading
-
-    def data(self, path: str) -> bytes | None:
-        """A file's content, or a notebook's code; None if unreadable. Kept from now on."""
-        if path not in self._kept:
-            self._kept[path] = self._read(path)
-        return self._kept[path]
-
-    def _peek(self, path: str) -> bytes | None:
-        """The same, not kept."""
-        return self._kept[path] if path in self._kept else self._read(path)
-
-    def _read(self, path: str) -> bytes | None:
-        if path in self._notebooks:
-            return self._notebooks[path].code()
-        entry = self.entries[path]
-        found = read(self.root, entry)
-        if isinstance(found, ReadFailure):
-            self.failed[(path, None)] = FileFailure(shown(path), f"{found.reason}: {found.message}")
-            return None
-        if self.memory.store is not None:
-            self._contents[path] = name_content(entry.kind, found)
-        return self._read_notebook(entry, found) if entry.kind == "notebook" else self._readable(path, found)
-
-    def _read_notebook(self, entry: FileEntry, data: bytes) -> bytes:
-        notebook = parse_notebook(data)
-        if isinstance(notebook, ParseFailure):
-            self._unusable[entry.path] = notebook
-            # Its strings, one on each line: what they name is what the notebook may be about.
-            return data.replace(b'"', b"\n").replace(b"\\n", b"\n")
-        self._notebooks[entry.path] = notebook
-        return notebook.code()
-
-    def _readable(self, path: str, data: bytes) -> bytes:
-        """The content; of text in UTF-16 or UTF-32, which is no source, the letters."""
-        if not data.startswith(_WIDE):
-            return data
-        self._unusable[path] = ParseFailure(
-            "undecodable", "it is UTF-16 or UTF-32, which Python does not read as source", 1, 1
-        )
-        return data.replace(b"\0", b"")
 
     def find_marked(self) -> list[str]:
         """Files that hold a marker: those that can name a provider's library or host."""
         for path in sorted(self.entries):
-            data = self._peek(path)
+            data = self.peek(path)
             if data is not None and has_marker(data, self.markers, self.sign):
                 self.marked.add(path)
                 self._kept[path] = data
@@ -121,7 +59,7 @@ class Files:
         return [path for path in sorted(self.entries) if self._is_seed(path, packages, opaque)]
 
     def _is_seed(self, path: str, packages: Container[str], opaque: Sequence[bytes]) -> bool:
-        data = self._peek(path)
+        data = self.peek(path)
         if path not in self.marked and (data is None or not has_marker(data, opaque)):
             return False
         return self._reaches(data, packages)
@@ -160,10 +98,9 @@ class Files:
         return Lowering()
 
     def _lower(self, path: str) -> Lowered | None:
-        data = self.data(path)
-        if data is None:
+        lowered = self._recall(path) or self._lower_anew(path)
+        if lowered is None:
             return None
-        lowered = self._unusable.get(path) or self._recall(path) or self._lower_anew(path, data)
         if isinstance(lowered, ParseFailure):
             self.fail(path, None, lowered)
             return None
@@ -172,13 +109,17 @@ class Files:
         return lowered
 
     def _recall(self, path: str) -> Lowered | ParseFailure | None:
-        content = self._contents.get(path)
+        content = self.index.contents.get(path)
         return None if content is None else self.memory.recall_lowered(content)
 
-    def _lower_anew(self, path: str, data: bytes) -> Lowered | ParseFailure:
+    def _lower_anew(self, path: str) -> Lowered | ParseFailure | None:
+        data = self.data(path)
+        if data is None or path in self._unusable:
+            return self._unusable.get(path)
         lowered = self._lowering.lower(data, self._notebooks.get(path))
-        if path in self._contents:
-            self.memory.keep_lowered(self._contents[path], lowered)
+        if path in self.index.contents:
+            self.memory.keep_lowered(self.index.contents[path], lowered)
+        self.is_passing = self.is_passing or is_passing(lowered)
         return lowered
 
     def fail(self, path: str, cell: int | None, failure: ParseFailure) -> None:
@@ -190,7 +131,7 @@ class Files:
     def mentioning(self, path: str, name: str) -> Iterable[str]:
         """Files that mention `name` and import the module at `path`, directly or through others."""
         for other in sorted(self._importing(path) - {path}):
-            data = self._peek(other)
+            data = self.peek(other)
             if data is not None and mentions(data, name):
                 yield other
 
@@ -209,7 +150,7 @@ class Files:
         """For each file, the files that import it, by a look at the bytes of import statements."""
         importers: dict[str, set[str]] = {}
         for path in sorted(self.entries):
-            data = self._peek(path)
+            data = self.peek(path)
             for name in imports(data) if data else ():
                 for target in self._targets(path, name):
                     importers.setdefault(target, set()).add(path)
@@ -247,7 +188,7 @@ class Files:
         return Span(shown(path), line, column, end_line, end_column, _cell_of(lowered.ir, n))
 
     def _locate(self, path: str) -> dict[int, Place]:
-        content = self._contents.get(path)
+        content = self.index.contents.get(path)
         known = None if content is None else self.memory.recall_places(content)
         if known is not None:
             return known
@@ -257,11 +198,6 @@ class Files:
         if content is not None:
             self.memory.keep_places(content, places)
         return places
-
-    def cell_text(self, path: str, cell: int) -> str | None:
-        notebook = self._notebooks.get(path)
-        cells = notebook.cells if notebook is not None else ()
-        return next((c.source for c in cells if c.index == cell), None)
 
 
 def _cell_of(module: ModuleIR, n: int) -> int | None:

@@ -2,51 +2,22 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from egresslint.catalog.categories import load_categories
-from egresslint.config import GOVERNANCE_FILE
 from egresslint.dataflow.results import Analysis, Flow
 from egresslint.diagnostics import Finding
 from egresslint.governance.evidence import check_evidence
-from egresslint.governance.files import UnreadableError, read_regular, resolve_inside
 from egresslint.governance.judge import judge_call, prepare
 from egresslint.governance.load import empty
 from egresslint.governance.model import Governance
 from egresslint.knowledge import policy_facts, read_governance
 from egresslint.rule import Context, JudgedFlow
 from egresslint.rule.run import run_rules
+from egresslint.scan.witnesses import Witnesses, find_governance
 
 if TYPE_CHECKING:
     from egresslint.scan import Request
-
-LARGEST_EVIDENCE = 64 * 1024 * 1024
-
-
-class EvidenceOnDisk:
-    """Evidence files of the working tree."""
-
-    def __init__(self, root: Path) -> None:
-        self.root = root
-
-    def read(self, path: str, /) -> bytes:
-        target = resolve_inside(self.root, path)
-        if target is None:
-            raise UnreadableError("lies outside the project")
-        return read_regular(target, LARGEST_EVIDENCE)
-
-    def tracked(self, paths: tuple[str, ...], /) -> frozenset[str] | None:
-        """None only outside of version control: where git is there and fails, nothing counts as tracked."""
-        from egresslint.source.discover import is_within_repository
-        from egresslint.source.git import tracked_files
-
-        if not is_within_repository(str(self.root)):
-            return None
-        found = tracked_files(self.root)
-        if found is None:
-            raise UnreadableError("did not answer")
-        return found & frozenset(paths)
 
 
 class Governing:
@@ -54,6 +25,7 @@ class Governing:
 
     def __init__(self, request: Request) -> None:
         self.request = request
+        self.witnesses = Witnesses(request.root)
         self.path: str | None = None
         self.governance = self._load()
 
@@ -61,15 +33,15 @@ class Governing:
         from egresslint.rules import rule_names
 
         root = self.request.root
-        path = self.request.governance_path or root / GOVERNANCE_FILE
-        if self.request.governance_path is None and not path.exists():
+        path = find_governance(self.request)
+        if path is None:
             return empty()
-        governance = read_governance(path, root, rule_names())
+        governance = read_governance(path, root, rule_names(), self.witnesses.read_governance)
         self.path = governance.span.path
         return governance
 
     def judge(self, analysis: Analysis) -> Context:
-        evidence = check_evidence(self.governance, EvidenceOnDisk(self.request.root))
+        evidence = check_evidence(self.governance, self.witnesses)
         policies = policy_facts(egress.provider for egress in analysis.egresses)
         basis = prepare(self.governance, self.request.as_of, evidence, load_categories(), policies)
         egresses = {egress.id: egress for egress in analysis.egresses}

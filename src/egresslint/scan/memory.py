@@ -44,7 +44,7 @@ class Memory:
     def keep_lowered(self, content: bytes, lowered: Lowered | ParseFailure) -> None:
         from egresslint.ir.front import encode_answer
 
-        if self.store is not None and not _is_passing(lowered):
+        if self.store is not None and not is_passing(lowered):
             self._save("ir", self._front_end(content), _encoded(encode_answer, lowered))
 
     def recall_places(self, content: bytes) -> dict[int, Place] | None:
@@ -54,6 +54,38 @@ class Memory:
     def keep_places(self, content: bytes, places: dict[int, Place]) -> None:
         if self.store is not None:
             self._save("places", self._front_end(content), _encoded(msgspec.msgpack.encode, places))
+
+    # Whole projects
+
+    def recall_tree(self, listing: bytes) -> bytes | None:
+        """The digest of all contents below a walk's result."""
+        return self._load("tree", listing)
+
+    def keep_tree(self, listing: bytes, tree: bytes) -> None:
+        self._save("tree", listing, tree)
+
+    def recall_index(self, decoder: msgspec.msgpack.Decoder[T]) -> T | None:
+        """The rows of the last run: there is one index for each project."""
+        body = self._load("index", b"")
+        return None if body is None else _decoded(decoder.decode, body)
+
+    def keep_index(self, body: bytes) -> None:
+        self._save("index", b"", body)
+
+    def recall(self, kind: str, facts: bytes, decoder: msgspec.msgpack.Decoder[T]) -> T | None:
+        """What this very program found of the same facts."""
+        body = self._load(kind, self._program + facts)
+        return None if body is None else _decoded(decoder.decode, body)
+
+    def keep(self, kind: str, facts: bytes, value: object) -> None:
+        if self.store is not None:
+            self._save(kind, self._program + facts, _encoded(msgspec.msgpack.encode, value))
+
+    @cached_property
+    def _program(self) -> bytes:
+        from egresslint.cache.program import identify
+
+        return identify()
 
     def _front_end(self, content: bytes) -> bytes:
         return content + self._front_end_facts
@@ -101,7 +133,7 @@ def _places() -> msgspec.msgpack.Decoder[dict[int, Place]]:
     return msgspec.msgpack.Decoder(dict[int, tuple[int, int, int, int]])
 
 
-def _is_passing(lowered: Lowered | ParseFailure) -> bool:
+def is_passing(lowered: Lowered | ParseFailure) -> bool:
     """Whether the machine's mood is in it, and not the file's content alone."""
     from egresslint.source.failure import ParseFailure
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import cached_property
+from collections.abc import Iterator, Mapping, Sequence
 
 from egresslint.diagnostics import Finding
-from egresslint.rule import Context
 from egresslint.source.failure import shown
 
 
 class Scope:
-    """Paths are compared as reports show them."""
+    """Paths are compared as reports show them; `reach` names, for each egress, the files of all its flows."""
 
-    def __init__(self, paths: Sequence[str], changed: frozenset[str] | None, context: Context) -> None:
+    def __init__(
+        self, paths: Sequence[str], changed: frozenset[str] | None, reach: Mapping[str, Sequence[str]]
+    ) -> None:
         self.paths = tuple(shown(path).rstrip("/") for path in paths)
         self.changed = None if changed is None else frozenset(map(shown, changed))
-        self.context = context
+        self.reach = reach
 
     def holds(self, path: str) -> bool:
         """True where `path` lies in one of the folders or is one of the files asked for."""
@@ -37,13 +37,4 @@ class Scope:
         yield from (step.span.path for step in finding.flow)
         yield from (source.span.path for source in finding.sources)
         for egress in finding.leaves_open:
-            yield from self._paths_to.get(egress, ())
-
-    @cached_property
-    def _paths_to(self) -> dict[str, set[str]]:
-        """For each egress, the files of its own place and of all flows that reach it."""
-        paths = {egress.id: {egress.span.path} for egress in self.context.analysis.egresses}
-        for flow in self.context.analysis.flows:
-            paths[flow.egress].update(step.span.path for step in flow.steps)
-            paths[flow.egress].update(source.span.path for source in flow.sources)
-        return paths
+            yield from self.reach.get(egress, ())

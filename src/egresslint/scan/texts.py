@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from egresslint.diagnostics import Span
-from egresslint.scan.files import Files
+from egresslint.scan.contents import Contents
 from egresslint.source.failure import shown
 
 LARGEST_OTHER = 1 << 20
@@ -14,9 +15,8 @@ LARGEST_OTHER = 1 << 20
 class Texts:
     """Lines by the paths that reports show, which are not always those of the disk."""
 
-    def __init__(self, files: Files) -> None:
+    def __init__(self, files: Contents) -> None:
         self.files = files
-        self._paths = {name: path for path in files.entries if (name := shown(path)) != path}
         self._lines: dict[tuple[str, int | None], Sequence[str] | None] = {}
 
     def lines(self, path: str, cell: int | None) -> Sequence[str] | None:
@@ -26,6 +26,10 @@ class Texts:
             text = self._text(self._paths.get(path, path), cell)
             self._lines[key] = None if text is None else split_lines(text)
         return self._lines[key]
+
+    @cached_property
+    def _paths(self) -> dict[str, str]:
+        return {name: path for path in self.files.entries if (name := shown(path)) != path}
 
     def text_of(self, span: Span) -> str:
         """The source text of a span, on one line."""

@@ -58,6 +58,7 @@ class FileEntry(msgspec.Struct, frozen=True, order=True):
     size: int
     mtime_ns: int
     kind: Kind
+    ctime_ns: int = 0
 
 
 class Discovery(msgspec.Struct, frozen=True):
@@ -188,7 +189,7 @@ class _Walk:
         except OSError as error:
             self._fail(path, "unreadable", f"the file cannot be examined: {_words(error)}")
             return
-        self.entries.append(FileEntry(path, status.st_size, status.st_mtime_ns, kind))
+        self.entries.append(FileEntry(path, status.st_size, status.st_mtime_ns, kind, status.st_ctime_ns))
 
     def _take_link(self, path: str) -> None:
         """Note where a link leads. What lies inside the root is found there, under its own name."""

@@ -120,7 +120,7 @@ def test_evidence_is_doubted_where_git_does_not_answer(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from egresslint.governance.files import UnreadableError
-    from egresslint.scan.governing import EvidenceOnDisk
+    from egresslint.scan.evidence import EvidenceOnDisk
     from egresslint.source import git
 
     monkeypatch.setattr(git, "tracked_files", lambda _root: None)

@@ -1,0 +1,84 @@
+"""The bytes of a project's files: read on demand, notebooks as the code of their cells, failures remembered.
+
+A file that cannot be read hides nothing else. Content is kept only of files that are asked for again; what
+nobody needs is looked at and forgotten.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from egresslint.diagnostics import FileFailure
+from egresslint.scan.index import Index
+from egresslint.source.discover import FileEntry
+from egresslint.source.failure import ParseFailure, ReadFailure, shown
+from egresslint.source.read import read
+
+if TYPE_CHECKING:
+    from egresslint.source.notebook import Notebook
+
+_WIDE = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
+
+
+class Contents:
+    """All files of an index."""
+
+    def __init__(self, index: Index) -> None:
+        self.index = index
+        self.root = index.root
+        self.discovery = index.discovery
+        self.memory = index.memory
+        self.entries = {entry.path: entry for entry in self.discovery.entries}
+        self.failed: dict[tuple[str, int | None], FileFailure] = {}
+        self._kept: dict[str, bytes | None] = {}
+        self._notebooks: dict[str, Notebook] = {}
+        # Files that hold code in a form that nothing reads; asked for their words all the same.
+        self._unusable: dict[str, ParseFailure] = {}
+
+    def data(self, path: str) -> bytes | None:
+        """A file's content, or a notebook's code; None if unreadable. Kept from now on."""
+        if path not in self._kept:
+            self._kept[path] = self._read(path)
+        return self._kept[path]
+
+    def peek(self, path: str) -> bytes | None:
+        """The same, not kept."""
+        return self._kept[path] if path in self._kept else self._read(path)
+
+    def cell_text(self, path: str, cell: int) -> str | None:
+        """The text of a notebook's cell; None where there is none."""
+        self.data(path)
+        notebook = self._notebooks.get(path)
+        cells = notebook.cells if notebook is not None else ()
+        return next((c.source for c in cells if c.index == cell), None)
+
+    def _read(self, path: str) -> bytes | None:
+        if path in self._notebooks:
+            return self._notebooks[path].code()
+        entry = self.entries[path]
+        found = read(self.root, entry)
+        self.index.note(entry, None if isinstance(found, ReadFailure) else found)
+        if isinstance(found, ReadFailure):
+            self.failed[(path, None)] = FileFailure(shown(path), f"{found.reason}: {found.message}")
+            return None
+        return self._read_notebook(entry, found) if entry.kind == "notebook" else self._readable(path, found)
+
+    def _read_notebook(self, entry: FileEntry, data: bytes) -> bytes:
+        from egresslint.source.notebook import parse_notebook
+
+        notebook = parse_notebook(data)
+        if isinstance(notebook, ParseFailure):
+            self._unusable[entry.path] = notebook
+            # Its strings, one on each line: what they name is what the notebook may be about.
+            return data.replace(b'"', b"\n").replace(b"\\n", b"\n")
+        self._notebooks[entry.path] = notebook
+        return notebook.code()
+
+    def _readable(self, path: str, data: bytes) -> bytes:
+        """The content; of text in UTF-16 or UTF-32, which is no source, the letters."""
+        if not data.startswith(_WIDE):
+            return data
+        self._unusable[path] = ParseFailure(
+            "undecodable", "it is UTF-16 or UTF-32, which Python does not read as source", 1, 1
+        )
+        return data.replace(b"\0", b"")

@@ -1,0 +1,128 @@
+"""What every file of a project holds, by digest, without reading those that have not changed since last time.
+
+A file is the same if its size and its dates are, and if these are older than the run that noted them: a file
+that is edited while a run reads it, or within one tick of a coarse clock, is read again by the next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from time import time_ns
+
+import msgspec
+
+from egresslint.scan.memory import Memory, name_content
+from egresslint.source.discover import Discovery, FileEntry
+
+# The coarsest clocks of file systems tick every two seconds.
+_TICK = 2_000_000_000
+
+
+class _Row(msgspec.Struct, array_like=True, frozen=True):
+    """A file as the last run found it."""
+
+    entry: FileEntry
+    content: bytes
+
+
+class _Rows(msgspec.Struct, array_like=True, frozen=True):
+    """All files, and when the run that noted them began."""
+
+    began: int
+    rows: list[_Row]
+
+
+class Index:
+    """The contents of the files that one walk found. `tree` is None while a file could not be read."""
+
+    def __init__(self, root: Path, discovery: Discovery, memory: Memory) -> None:
+        self.root = root
+        self.discovery = discovery
+        self.memory = memory
+        self.began = time_ns()
+        self.contents: dict[str, bytes] = {}
+        self.tree: bytes | None = None
+        # True once a file held something else when it was read again.
+        self.is_moving = False
+
+    def find_tree(self) -> bytes | None:
+        """The digest of all paths and contents, from the walk alone where nothing has changed."""
+        listing = _encoded(self.discovery) if self.memory.store is not None else None
+        if listing is None:
+            return None
+        self.tree = self.memory.recall_tree(listing)
+        if self.tree is None:
+            self.find_contents()
+            self._keep(listing)
+        return self.tree
+
+    def find_contents(self) -> None:
+        """Find the content of every file, reading those that are new or may have changed."""
+        if self.contents or self.memory.store is None:
+            return
+        from egresslint.source.failure import ReadFailure
+        from egresslint.source.read import read
+
+        known = {row.entry: row.content for row in self._recall_rows()}
+        for entry in self.discovery.entries:
+            content = known.get(entry)
+            if content is None:
+                data = read(self.root, entry)
+                if isinstance(data, ReadFailure):
+                    continue
+                content = name_content(entry.kind, data)
+            self.contents[entry.path] = content
+        self.tree = self._name_tree()
+
+    def _keep(self, listing: bytes) -> None:
+        rows = [_Row(e, self.contents[e.path]) for e in self.discovery.entries if e.path in self.contents]
+        body = _encoded(_Rows(self.began, rows))
+        if body is not None:
+            self.memory.keep_index(body)
+        if self.tree is not None and all(map(self._is_settled, self.discovery.entries)):
+            self.memory.keep_tree(listing, self.tree)
+
+    def note(self, entry: FileEntry, data: bytes | None) -> None:
+        """A file was read: what the run makes of it is about this content. None is for one that is gone."""
+        if self.memory.store is None:
+            return
+        known = self.contents.pop(entry.path, None)
+        if data is not None:
+            self.contents[entry.path] = name_content(entry.kind, data)
+        self.is_moving = self.is_moving or known not in (None, self.contents.get(entry.path))
+
+    def _recall_rows(self) -> Iterable[_Row]:
+        rows = self.memory.recall_index(_decoder())
+        if rows is None:
+            return ()
+        return (row for row in rows.rows if _last_change(row.entry) + _TICK < rows.began)
+
+    def _is_settled(self, entry: FileEntry) -> bool:
+        return _last_change(entry) + _TICK < self.began
+
+    def _name_tree(self) -> bytes | None:
+        from egresslint.cache.digests import digest
+
+        found = self.discovery
+        if len(self.contents) < len(found.entries):
+            return None
+        files = [(entry.path, entry.kind, self.contents[entry.path]) for entry in found.entries]
+        body = _encoded((files, found.failures, found.excluded, found.links, found.notes))
+        return None if body is None else digest(body)
+
+
+def _last_change(entry: FileEntry) -> int:
+    return max(entry.mtime_ns, entry.ctime_ns)
+
+
+def _decoder() -> msgspec.msgpack.Decoder[_Rows]:
+    return msgspec.msgpack.Decoder(_Rows)
+
+
+def _encoded(value: object) -> bytes | None:
+    """None where a name is no text: such a project is read anew each time."""
+    try:
+        return msgspec.msgpack.encode(value)
+    except (msgspec.MsgspecError, ValueError):
+        return None
