@@ -13,7 +13,6 @@ from pathlib import Path, PurePosixPath
 from typing import Annotated, Any, Literal, get_args
 
 import msgspec
-import tomli
 
 from egresslint import __version__
 from egresslint.diagnostics import Level
@@ -247,6 +246,8 @@ def _mode(path: Path) -> int:
 
 
 def _parse(path: Path, shown: str) -> _Source:
+    import tomli  # most projects have no settings
+
     content = _read(path, shown)
     try:
         text = content.decode("utf-8-sig")

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from egresslint import scan
 from egresslint.cli.options import Common
-from egresslint.cli.rule_pages import pages_of
 from egresslint.cli.terminal import choose_style, say, write_results
 from egresslint.report.style import Style
 
@@ -41,9 +40,9 @@ def style_for(common: Common, file: Path | None) -> Style:
 
 def _full(outcome: scan.Outcome, style: Style) -> str:
     from egresslint.report.full import render_full
+    from egresslint.rules import rule_names
 
-    fired = {finding.rule for finding in outcome.report.findings}
-    return render_full(outcome.report, outcome.source, pages_of(fired), style)
+    return render_full(outcome.report, outcome.source, rule_names(), style)
 
 
 def _concise(outcome: scan.Outcome, style: Style) -> str:
@@ -59,6 +58,7 @@ def _json(outcome: scan.Outcome, _style: Style) -> str:
 
 
 def _sarif(outcome: scan.Outcome, _style: Style) -> str:
+    from egresslint.cli.rule_pages import pages_of
     from egresslint.report.sarif import render_sarif
     from egresslint.rules import rule_names
 

@@ -13,7 +13,7 @@ from egresslint.report import frame, plan
 from egresslint.report.escape import guard_lines
 from egresslint.report.frame import Label
 from egresslint.report.notes import Note, lay_out, notes_on
-from egresslint.report.ports import RuleInfo, SourceText
+from egresslint.report.ports import SourceText
 from egresslint.report.style import Style
 from egresslint.report.summary import summarize
 from egresslint.report.words import code, count, place, recipient_of
@@ -21,8 +21,8 @@ from egresslint.report.words import code, count, place, recipient_of
 _MOST_UNRESOLVED = 10
 
 
-def render_full(report: Report, source: SourceText, rules: Sequence[RuleInfo], style: Style) -> str:
-    """Every finding that is not suppressed, and the summary."""
+def render_full(report: Report, source: SourceText, pages: Sequence[str], style: Style) -> str:
+    """Every finding that is not suppressed, and the summary; `pages` are the rules that have a page."""
     view = _View(report, source, style)
     open_findings = [finding for finding in report.findings if finding.suppressed is None]
     blocks = plan.opening(report, style) if view.planning else []
@@ -30,7 +30,7 @@ def render_full(report: Report, source: SourceText, rules: Sequence[RuleInfo], s
     blocks += plan.briefly(open_findings, style) if view.planning else []
     blocks += view.unresolved(report.unresolved)
     blocks += plan.next_steps(report, style) if view.planning else []
-    blocks.append(summarize(report, style, rules))
+    blocks.append(summarize(report, style, pages))
     return guard_lines("\n\n".join("\n".join(block) for block in blocks if block) + "\n")
 
 

@@ -6,24 +6,23 @@ from collections import Counter
 from collections.abc import Sequence
 
 from egresslint.diagnostics import Coverage, Level, Report
-from egresslint.report.ports import RuleInfo
 from egresslint.report.style import Style
 from egresslint.report.words import count, failure_place, listed
 
 _LEVELS: tuple[Level, ...] = ("error", "warning", "note")
 
 
-def summarize(report: Report, style: Style, rules: Sequence[RuleInfo] = ()) -> list[str]:
+def summarize(report: Report, style: Style, pages: Sequence[str] = ()) -> list[str]:
     lines = [f"note: {style.show_masked(note)}" for note in report.notes]
     lines += _not_analysed(report, style)
     lines.append(_found(report, style))
-    page = _page_to_read(report, {rule.name for rule in rules})
+    page = _page_to_read(report, frozenset(pages))
     if page:
         lines.append(f"For a rule's page: `egresslint explain {style.show(page)}`")
     return lines
 
 
-def _page_to_read(report: Report, pages: set[str]) -> str | None:
+def _page_to_read(report: Report, pages: frozenset[str]) -> str | None:
     """The rule of the gravest findings; of several such, the one with most."""
     counts = Counter((f.level, f.rule) for f in report.findings if f.suppressed is None and f.rule in pages)
     ranked = sorted(counts, key=lambda key: (_LEVELS.index(key[0]), -counts[key], key[1]))

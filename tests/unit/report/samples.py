@@ -109,6 +109,7 @@ RULES = (
         "https://example.org/rules/" + TRAINING,
     ),
 )
+PAGES = tuple(rule.name for rule in RULES)
 
 
 def span(path: str, line: int, column: int, end_column: int, **rest: Any) -> Span:

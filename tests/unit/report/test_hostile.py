@@ -44,9 +44,9 @@ from egresslint.report.style import Style
 Render = Callable[[Report, samples.Sources], str]
 COLOR = Style(color=True)
 PLAIN: dict[str, Render] = {
-    "full": lambda report, source: render_full(report, source, samples.RULES, Style()),
+    "full": lambda report, source: render_full(report, source, samples.PAGES, Style()),
     "narrow": lambda report, source: render_full(
-        report, source, samples.RULES, Style(width=20, unicode=False)
+        report, source, samples.PAGES, Style(width=20, unicode=False)
     ),
     "concise": lambda report, _: render_concise(report, Style()),
     "text": lambda report, _: render_inventory_text(report, Style()),
@@ -57,7 +57,7 @@ PLAIN: dict[str, Render] = {
     "sarif": lambda report, source: render_sarif(report, source, samples.RULES),
 }
 COLORED: dict[str, Render] = {
-    "full": lambda report, source: render_full(report, source, samples.RULES, COLOR),
+    "full": lambda report, source: render_full(report, source, samples.PAGES, COLOR),
     "concise": lambda report, _: render_concise(report, COLOR),
     "text": lambda report, _: render_inventory_text(report, COLOR),
 }

@@ -35,7 +35,7 @@ def test_full(name: str, snapshot: Snapshot) -> None:
 
 
 def full(report: Report, style: Style | None = None) -> str:
-    return render_full(report, samples.SOURCES, samples.RULES, style or Style())
+    return render_full(report, samples.SOURCES, samples.PAGES, style or Style())
 
 
 def test_full_in_colour_says_the_same(snapshot: Snapshot) -> None:
