@@ -73,6 +73,7 @@ class Containers(Sets):
     """`builtin_method` dispatches on the receiver's kind."""
 
     def builtin_method(self, receiver: Value, name: str, args: Args, n: int) -> Value:
+        args = args.counted()
         out = EMPTY
         for number, obj in self.objects(receiver):
             own = Value(receiver.labels, frozenset({("o", number)}))
@@ -352,13 +353,15 @@ class Containers(Sets):
     def _list_clear(self, number: int, obj: Obj, _args: Args, _n: int) -> Value:
         if not obj.many:
             self.heap[number] = obj.replace(
-                fields={k: v for k, v in obj.fields.items() if k in ("default", OWNER)}
+                fields={k: v for k, v in obj.fields.items() if k in ("default", OWNER)}, info=None
             )
         return NONE
 
     def _list_copy(self, number: int, obj: Obj, _args: Args, n: int) -> Value:
         fields = {key: value for key, value in obj.fields.items() if key != OWNER}
-        return self.allocate(obj.kind, n, fields, tag=("copy", number), labels=obj.labels, open=obj.open)
+        return self.allocate(
+            obj.kind, n, fields, tag=("copy", number), labels=obj.labels, info=obj.info, open=obj.open
+        )
 
     # Tuples, generators, iterators
 

@@ -7,7 +7,18 @@ from typing import Any
 
 from egresslint.dataflow.containers import Containers
 from egresslint.dataflow.frames import Args
-from egresslint.dataflow.values import ANY, EMPTY, NONE, SOME_DATA, Obj, Value, constant, join, reference
+from egresslint.dataflow.values import (
+    ANY,
+    EMPTY,
+    NONE,
+    SOME_DATA,
+    Obj,
+    Value,
+    constant,
+    join,
+    join_all,
+    reference,
+)
 
 
 class Mappings(Containers):
@@ -118,6 +129,8 @@ class Mappings(Containers):
             value = self.read_child(number, obj, ANY, n) if ANY in obj.fields else EMPTY
             value = join(value, Value(obj.labels, consts=SOME_DATA.consts)) if obj.open else value
             fields[ANY] = make(obj.fields.get("keys", SOME_DATA), value)
+        if obj.info and fields:
+            fields = {ANY: join_all(fields.values())}  # a key may be missing: what follows it moves up
         return self.allocate("view", n, fields, tag=("view", number, make.__qualname__), labels=obj.labels)
 
     def _dict_fromkeys(self, _number: int, _obj: Obj, args: Args, n: int) -> Value:

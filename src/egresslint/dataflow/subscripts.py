@@ -16,6 +16,7 @@ from egresslint.dataflow.values import (
     SCALAR,
     SOME_DATA,
     Const,
+    Key,
     Obj,
     Value,
     constant,
@@ -306,7 +307,7 @@ class Subscripts(Comparison):
         if const is not None:
             self.write(number, const, value, strong=strong)
             if strong:
-                self._note_stored(number, const)
+                self._note_key(number, const, sure=True)
             return
         for choice in (
             key.consts if not key.refs and DATA not in key.consts and SCALAR not in key.consts else (ANY,)
@@ -316,11 +317,12 @@ class Subscripts(Comparison):
             consts = SOME_DATA.consts if key.labels or DATA in key.consts else key.consts
             self.write(number, "keys", Value(key.labels, key.refs, consts), strong=False)
 
-    def _note_stored(self, number: int, key: Key) -> None:
-        """A key is in a dict on every way from here."""
+    def _note_key(self, number: int, key: Key, *, sure: bool) -> None:
+        """Remember whether a dict holds a key on every way that leads here."""
         obj = self.obj(number)
-        if obj.kind == "dict" and obj.info and not obj.many:
-            self.heap[number] = obj.replace(info=obj.info - {key} or None)
+        before: frozenset[Key] = obj.info or frozenset()
+        if obj.kind == "dict" and not obj.many and sure is (key in before):
+            self.heap[number] = obj.replace(info=before ^ {key} or None)
 
     def _classify_stored(self, key: str, value: Value, n: int) -> Value:
         if not self.may_hold_data(value) or not self.has_content(value):
@@ -340,7 +342,8 @@ class Subscripts(Comparison):
                 other, "__iter__"
             ):
                 for pair in self.known_items(other, n) or [self.iterate(other, n)]:
-                    self.store_key(number, self._pair(pair, 0, n), self._pair(pair, 1, n), n)
+                    key, value = self.unpack(pair, 2, None, n)
+                    self.store_key(number, key, value, n)
             else:
                 self.taint(number, self.deep_labels(other))
                 rest = Value(obj.labels, consts=SOME_DATA.consts)
@@ -359,17 +362,15 @@ class Subscripts(Comparison):
             strong = key != ANY and ANY not in obj.fields and key not in unsure
             is_new = key not in self.obj(number).fields
             self.write(number, key, self.step(value, "store", n), strong=strong)
-            if strong:
-                self._note_stored(number, key)
-            elif key in unsure and is_new:
-                self.heap[number] = made = self.obj(number).replace(info=unsure)
+            if strong or is_new:
+                self._note_key(number, key, sure=strong)
         if obj.labels:
             self.taint(number, obj.labels)
         if obj.open:
             self.write(number, ANY, Value(obj.labels, consts=SOME_DATA.consts), strong=False)
 
-    def _pair(self, pair: Value, position: int, n: int) -> Value:
-        return self.get_item(pair, constant("int", position), n)
+    def unpack(self, value: Value, count: int, star: int | None, n: int) -> list[Value]:
+        raise NotImplementedError
 
     def delete_item(self, base: Value, index: Value, n: int) -> None:
         index = self._as_index(index, n)

@@ -236,14 +236,14 @@ def join_objects(a: Obj, b: Obj) -> Obj:
         return a
     fields = _join_fields(a, b)
     labels = merge_labels(a.labels, b.labels)
-    info = _unsure_keys(a, b) if a.kind == "dict" else a.info
+    info = _unsure_keys(a, b) if a.kind in ("dict", "list") else a.info
     if fields is a.fields and labels is a.labels and a.many >= b.many and a.open >= b.open and info == a.info:
         return a
     return a.replace(fields=fields, labels=labels, many=a.many or b.many, open=a.open or b.open, info=info)
 
 
 def _unsure_keys(a: Obj, b: Obj) -> frozenset[Key] | None:
-    """The keys of a dict that only some of the ways to this point have stored."""
+    """The keys of a dict, or positions of a list, that only some of the ways to this point have stored."""
     before = (a.info or frozenset()) | (b.info or frozenset())
     if a.fields.keys() == b.fields.keys():
         return before or None
