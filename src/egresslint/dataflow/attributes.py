@@ -97,12 +97,29 @@ class Attributes(Descriptors):
         if own is not None:
             return self.read_child(number, obj, "." + name, n)
         if obj.kind in ("func", "bound", "partial") and name in ("__name__", "__qualname__", "__doc__"):
-            return A_SCALAR
+            return self.function_name(number) if name == "__name__" else A_SCALAR
         if obj.kind == "func" and name == "__wrapped__":
             return reference(("o", number))
         if obj.kind == "bound" and name in ("__self__", "__func__"):
             return obj.fields["self" if name == "__self__" else "func"]
         return self.allocate("method", n, {"self": reference(("o", number))}, info=name, tag=("m", number))
+
+    def function_name(self, number: int) -> Value:
+        """The `__name__` of a function, which `wraps` takes over from what is wrapped."""
+        seen: set[int] = set()
+        while number not in seen:
+            seen.add(number)
+            obj = self.obj(number)
+            held = obj.fields.get("func" if obj.kind == "bound" else ".__wrapped__")
+            inner = [each for each, o in self.objects(held) if o.kind in ("func", "bound")] if held else []
+            if len(inner) != 1:
+                break
+            number = inner[0]
+        if obj.kind != "func":
+            return A_SCALAR
+        module = self.world.program.ir(obj.info[0])
+        assert module is not None
+        return constant("str", module.units[obj.info[1]].name)
 
     def read_child(self, number: int, obj: Obj, key: object, n: int) -> Value:
         """A child that is known to be there, with a station for the read."""
@@ -231,7 +248,7 @@ class Attributes(Descriptors):
         found = self.lookup(obj.cls, name)
         if found is not None and self.is_data_descriptor(found[1]):
             return self.bind_member(found[1], receiver, obj.cls, n)
-        is_held = "." + name in obj.fields
+        is_held = "." + name in obj.fields and "." + name not in obj.unsure
         out = self._held_member(number, obj, name, n)
         if is_held and not obj.open:
             return out
@@ -240,7 +257,14 @@ class Attributes(Descriptors):
             if value.labels:
                 value = self.step(value, "load", n, cell=True)
             return join(out, self.bind_member(value, receiver, obj.cls, n))
-        return self._missing(number, obj, name, n) if out.is_empty() else out
+        if out.is_empty() or self._may_fall_back(obj, name):
+            out = join(out, self._missing(number, obj, name, n))
+        return out
+
+    def _may_fall_back(self, obj: Obj, name: str) -> bool:
+        """True where `__getattr__` answers on the ways on which the object does not hold the attribute."""
+        assert obj.cls is not None
+        return "." + name in obj.unsure and self.lookup(obj.cls, "__getattr__") is not None
 
     def _held_member(self, number: int, obj: Obj, name: str, n: int) -> Value:
         """What the object itself holds; of one that came from outside, what others of its class do."""
@@ -354,6 +378,8 @@ class Attributes(Descriptors):
             if obj.kind == "instance" and self._set_through_class(number, obj, name, value, n):
                 continue
             self.write(number, "." + name, value, strong=strong)
+            if strong:
+                self.note_key(number, "." + name, sure=True)
             if obj.kind == "class":
                 self.world.changed.add(number)
 

@@ -353,14 +353,14 @@ class Containers(Sets):
     def _list_clear(self, number: int, obj: Obj, _args: Args, _n: int) -> Value:
         if not obj.many:
             self.heap[number] = obj.replace(
-                fields={k: v for k, v in obj.fields.items() if k in ("default", OWNER)}, info=None
+                fields={k: v for k, v in obj.fields.items() if k in ("default", OWNER)}, unsure=frozenset()
             )
         return NONE
 
     def _list_copy(self, number: int, obj: Obj, _args: Args, n: int) -> Value:
         fields = {key: value for key, value in obj.fields.items() if key != OWNER}
         return self.allocate(
-            obj.kind, n, fields, tag=("copy", number), labels=obj.labels, info=obj.info, open=obj.open
+            obj.kind, n, fields, tag=("copy", number), labels=obj.labels, open=obj.open, unsure=obj.unsure
         )
 
     # Tuples, generators, iterators

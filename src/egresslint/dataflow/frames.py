@@ -9,6 +9,8 @@ from egresslint.dataflow.heap import Heap
 from egresslint.dataflow.values import EMPTY, Site, Value
 from egresslint.ir.nodes import Unit
 
+MIN_COUNTED = 3
+
 Env = dict[str, Value]
 State = tuple[Env, Heap]
 
@@ -137,6 +139,14 @@ class Args:
     def prepend(self, value: Value) -> Args:
         sites = {k + 1 if isinstance(k, int) else k: n for k, n in self.sites.items()}
         return Args([value, *self.positional], self.keywords, self.more, self.more_keywords, sites)
+
+    def counted(self) -> Args:
+        """For what counts its arguments: what `*` of unknown length may add stands in the first places."""
+        if self.more is None:
+            return self
+        missing = max(1, MIN_COUNTED - len(self.positional))
+        positional = [*self.positional, *[self.more] * missing]
+        return Args(positional, self.keywords, self.more, self.more_keywords, self.sites)
 
     def get(self, position: int | None, name: str | None) -> Value | None:
         """The argument given for a parameter, by keyword or position; None where it is not given."""

@@ -51,6 +51,7 @@ class Copies(Functional):
                     labels=obj.labels,
                     info=obj.info,
                     open=obj.open,
+                    unsure=obj.unsure,
                 )
                 seen[number] = made
                 if deep:

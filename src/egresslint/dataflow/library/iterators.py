@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from egresslint.dataflow.expressions import ITERATION_LIMIT
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.library.reflection import Reflection
 from egresslint.dataflow.values import (
@@ -115,10 +116,13 @@ class Iterators(Reflection):
         ordered = self._in_order(args.positional[0], n) if not args.keywords else None
         if ordered is not None:
             return self.allocate("list", n, dict(enumerate(ordered)))
+        items = self.known_items(args.positional[0], n)
         item = self.iterate(args.positional[0], n)
         if key is not None:
             self.call(key, Args([item]), n)
-        return self.allocate("list", n, {ANY: item})
+        if items is None or len(items) > ITERATION_LIMIT:
+            return self.allocate("list", n, {ANY: item})
+        return self.allocate("list", n, dict.fromkeys(range(len(items)), item))
 
     def _in_order(self, value: Value, n: int) -> list[Value] | None:
         """The items sorted, where they are constants, or tuples that begin with constants that differ."""

@@ -132,8 +132,13 @@ class Reflection(Mappings):
             objects = self.objects(args.positional[0])
             if name is not None and len(objects) == 1 and len(args.positional[0].refs) == 1:
                 obj = objects[0][1]
-                if "." + name in obj.fields or (obj.cls is not None and self.lookup(obj.cls, name)):
+                is_held = "." + name in obj.fields
+                if (is_held and "." + name not in obj.unsure) or (
+                    obj.cls is not None and self.lookup(obj.cls, name)
+                ):
                     return constant("bool", True)
+                if is_held:
+                    return A_SCALAR
                 if (
                     obj.kind == "instance"
                     and not obj.open

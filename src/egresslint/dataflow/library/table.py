@@ -42,7 +42,7 @@ class Library(Makers):
     def call_external(self, name: str, args: Args, n: int) -> Value:
         model = _MODELS.get(name)
         if model is not None:
-            return model(self, args, n)
+            return model(self, args if name in _COUNT_THEMSELVES else args.counted(), n)
         if is_builtin_exception(name):
             return self.make_exception(name, args, n)
         if name in EXITS:
@@ -136,6 +136,16 @@ class Library(Makers):
             self.escape(value)
         return value
 
+
+_COUNT_THEMSELVES = frozenset(
+    {
+        "builtins.zip",
+        "itertools.zip_longest",
+        "itertools.chain",
+        "functools.partial",
+        "functools.partialmethod",
+    }
+)
 
 Model: TypeAlias = Callable[[Library, Args, int], Value]
 
