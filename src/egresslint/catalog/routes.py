@@ -15,23 +15,14 @@ from typing import NamedTuple, TypeVar
 import msgspec
 import tomli
 
+from egresslint.catalog.index import read_index
 from egresslint.catalog.model import Construct, Operation, Placement, ReceiverType, RoleParam, Route
-from egresslint.catalog.route_file import RouteFileError, RuleSets, read_route
+from egresslint.catalog.route_file import RuleSets, read_route
 
 DATA = Path(__file__).with_name("data")
 _ASYNC = {"sync": "async", "stream": "async-stream"}
 
 Row = TypeVar("Row")
-
-
-class Index(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What must be known before any route file is read. A test holds it equal to what the files say."""
-
-    markers: tuple[str, ...]
-    sign: str
-    opaque_markers: tuple[str, ...]
-    recipients: tuple[str, ...]
-    packages: dict[str, tuple[str, ...]]
 
 
 class _Place(NamedTuple):
@@ -48,7 +39,7 @@ class Catalog:
 
     def __init__(self, data: Path) -> None:
         self._data = data / "routes"
-        self._index = _read_index(self._data / "index.toml")
+        self._index = read_index(self._data / "index.toml")
         self._routes: dict[str, Route] = {}
         self._flat: dict[str, ReceiverType] = {}
         self._places: dict[tuple[str, str], _Place | None] = {}
@@ -60,11 +51,7 @@ class Catalog:
 
     def markers(self) -> tuple[bytes, ...]:
         """Literals of which a file holds one if it can construct or call a route directly."""
-        return tuple(marker.encode() for marker in self._index.markers)
-
-    def sign(self) -> str:
-        """A regular expression of what a marker looks like where it is more than part of another word."""
-        return self._index.sign
+        return self._index.literals
 
     def opaque_markers(self) -> tuple[bytes, ...]:
         """Literals of files that may use a route by an alias, a variable or the environment alone.
@@ -233,13 +220,6 @@ def load_catalog() -> Catalog:
 def load_model_rules() -> RuleSets:
     """The rule sets that tell a provider's models by their names, and where each spelling runs."""
     return tomli.loads((DATA / "models.toml").read_text(encoding="utf-8"))
-
-
-def _read_index(file: Path) -> Index:
-    try:
-        return msgspec.convert(tomli.loads(file.read_text(encoding="utf-8")), Index, strict=True)
-    except (tomli.TOMLDecodeError, msgspec.ValidationError) as error:
-        raise RouteFileError(f"{file.name}: {error}") from error
 
 
 def _by_pattern(

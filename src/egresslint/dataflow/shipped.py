@@ -17,7 +17,9 @@ from egresslint.project.modules import Modules
 class Program(Protocol):
     """The port through which the project's modules come."""
 
-    modules: Modules
+    @property
+    def modules(self) -> Modules:
+        """Which file an import means."""
 
     def ir(self, path: str) -> ModuleIR | None:
         """The IR of a file, or None where it could not be lowered."""

@@ -17,8 +17,11 @@ from egresslint.diagnostics import Report
 from egresslint.report.ports import SourceText
 
 if TYPE_CHECKING:
+    from egresslint.scan.files import Files
     from egresslint.scan.index import Index
+    from egresslint.scan.texts import Texts
     from egresslint.scan.whole import Whole
+    from egresslint.scan.witnesses import Witnesses
 
 
 class Request(msgspec.Struct, frozen=True):
@@ -72,33 +75,45 @@ def _run(request: Request) -> Outcome:
         whole = recall_whole(request, index)
         if whole is not None:
             return _outcome(request, whole, Texts(Contents(index)))
-        from egresslint.source.parse import call_in_deep_thread
-
-        return call_in_deep_thread(_run_anew, request, index)
+        return _run_anew(request, index)
     finally:
         index.memory.close()
 
 
 def _run_anew(request: Request, index: Index) -> Outcome:
-    from egresslint.scan.governing import Governing
-    from egresslint.scan.pipeline import follow, join, open_files
-    from egresslint.scan.recalling import keep_followed, keep_whole, recall_followed
+    from egresslint.scan.files import open_files
+    from egresslint.scan.glance import find_nothing
+    from egresslint.scan.recalling import keep_whole
     from egresslint.scan.texts import Texts
+    from egresslint.scan.witnesses import Witnesses
 
-    governing = Governing(request)
     files = open_files(request, index)
     try:
         texts = Texts(files)
-        followed = recall_followed(request, index, governing.governance)
-        if followed is None:
-            followed = follow(files, texts, governing.governance)
-            keep_followed(request, files, governing.governance, followed)
-        context = governing.judge(followed.analysis)
-        whole = join(context, followed.coverage, governing)
-        keep_whole(request, files, whole, governing.witnesses)
+        witnesses = Witnesses(request.root)
+        whole = find_nothing(request, files)
+        if whole is None:
+            from egresslint.source.parse import call_in_deep_thread
+
+            whole = call_in_deep_thread(_analyse, request, files, texts, witnesses)
+        keep_whole(request, files, whole, witnesses)
         return _outcome(request, whole, texts)
     finally:
         files.close()
+
+
+def _analyse(request: Request, files: Files, texts: Texts, witnesses: Witnesses) -> Whole:
+    from egresslint.scan.governing import Governing
+    from egresslint.scan.pipeline import follow, join
+    from egresslint.scan.recalling import keep_followed, recall_followed
+
+    governing = Governing(request, witnesses)
+    followed = recall_followed(request, files.index, governing.governance)
+    if followed is None:
+        followed = follow(files, texts, governing.governance)
+        keep_followed(request, files, governing.governance, followed)
+    context = governing.judge(followed.analysis)
+    return join(context, followed.coverage, governing)
 
 
 def _outcome(request: Request, whole: Whole, texts: SourceText) -> Outcome:

@@ -7,10 +7,14 @@ file is told to it, by place.
 
 from __future__ import annotations
 
-from egresslint.dataflow.records import Records
+from typing import TYPE_CHECKING
+
 from egresslint.diagnostics import Coverage, FileFailure
-from egresslint.scan.files import Files
 from egresslint.source.failure import shown
+
+if TYPE_CHECKING:
+    from egresslint.dataflow.records import Records
+    from egresslint.scan.files import Files
 
 
 def account(files: Files) -> Coverage:

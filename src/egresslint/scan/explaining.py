@@ -21,6 +21,7 @@ from egresslint.scan.coverage import note_crashes
 from egresslint.scan.files import Files
 from egresslint.scan.governing import Governing
 from egresslint.scan.texts import Texts
+from egresslint.scan.witnesses import Witnesses
 from egresslint.source.failure import shown
 
 if TYPE_CHECKING:
@@ -39,19 +40,19 @@ _MOST_SOURCES = 5
 
 def explain(request: Request, path: str, line: int) -> str:
     from egresslint.scan import open_index
-    from egresslint.scan.pipeline import follow_data, open_files
+    from egresslint.scan.files import open_files
+    from egresslint.scan.pipeline import follow_data
 
     files = open_files(request, open_index(request))
     try:
         if path not in files.entries:
             return _unseen(files, path)
-        marked = files.find_marked()
         lowered = files.lowered(path)
         if lowered is None:
             return _failed(files, path)
-        governing = Governing(request)
+        governing = Governing(request, Witnesses(request.root))
         watch = Watch(_sites(files, path, line))
-        records = follow_data(files, governing.governance, marked, watch) if marked else Records()
+        records = follow_data(files, governing.governance, watch) if files.marked else Records()
         note_crashes(files, records)
         return _Explanation(files, governing, records, watch).render(path, line)
     finally:

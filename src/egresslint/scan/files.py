@@ -10,30 +10,29 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from egresslint.catalog.routes import Catalog
+from egresslint.catalog.index import RouteIndex, read_index
 from egresslint.diagnostics import FileFailure, Span
-from egresslint.ir.front import Lowered, Place
-from egresslint.ir.nodes import ModuleIR
-from egresslint.project.modules import Modules
 from egresslint.scan.contents import Contents
 from egresslint.scan.index import Index
 from egresslint.scan.memory import is_passing
 from egresslint.source.failure import ParseFailure, shown
 from egresslint.source.markers import has_marker, imports, mentions
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # a project without a marker is done before any of it is needed
+    from egresslint.ir.front import Lowered, Place
+    from egresslint.ir.nodes import ModuleIR
+    from egresslint.project.modules import Modules
+    from egresslint.scan import Request
     from egresslint.scan.lowering import Lowering
 
 
 class Files(Contents):
     """What the engine asks of all files that discovery found. Close it: a worker may be running."""
 
-    def __init__(self, index: Index, roots: Sequence[str], catalog: Catalog) -> None:
+    def __init__(self, index: Index, roots: Sequence[str], routes: RouteIndex) -> None:
         super().__init__(index)
-        self.modules = Modules(self.entries, roots)
-        self.markers = catalog.markers()
-        self.sign = catalog.sign()
-        self.marked: set[str] = set()
+        self.roots = roots
+        self.routes = routes
         # True once the machine's mood decided what became of a file.
         self.is_passing = False
         self._lowered: dict[str, Lowered | None] = {}
@@ -42,14 +41,23 @@ class Files(Contents):
         if "_lowering" in self.__dict__:
             self._lowering.close()
 
-    def find_marked(self) -> list[str]:
+    @cached_property
+    def modules(self) -> Modules:
+        from egresslint.project.modules import Modules
+
+        return Modules(self.entries, self.roots)
+
+    @cached_property
+    def marked(self) -> frozenset[str]:
         """Files that hold a marker: those that can name a provider's library or host."""
-        for path in sorted(self.entries):
-            data = self.peek(path)
-            if data is not None and has_marker(data, self.markers, self.sign):
-                self.marked.add(path)
-                self._kept[path] = data
-        return sorted(self.marked)
+        return frozenset(path for path in sorted(self.entries) if self._is_marked(path))
+
+    def _is_marked(self, path: str) -> bool:
+        data = self.peek(path)
+        if data is None or not has_marker(data, self.routes.literals, self.routes.sign):
+            return False
+        self._kept[path] = data
+        return True
 
     def find_seeds(self, packages: Container[str], opaque: Sequence[bytes]) -> list[str]:
         """Files that can reach a provider by themselves: they import a route's package, or import by name.
@@ -208,3 +216,8 @@ def _cell_of(module: ModuleIR, n: int) -> int | None:
             break
         cell = start.index
     return cell
+
+
+def open_files(request: Request, index: Index) -> Files:
+    index.find_contents()
+    return Files(index, request.settings.src, read_index())

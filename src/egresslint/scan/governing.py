@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 class Governing:
     """The governance of one scan. `path` is the file's, as reports show it; None without one."""
 
-    def __init__(self, request: Request) -> None:
+    def __init__(self, request: Request, witnesses: Witnesses) -> None:
         self.request = request
-        self.witnesses = Witnesses(request.root)
+        self.witnesses = witnesses
         self.path: str | None = None
         self.governance = self._load()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -20,9 +19,7 @@ from egresslint.scan.whole import Whole
 
 if TYPE_CHECKING:
     from egresslint.dataflow.watch import Watch
-    from egresslint.scan import Request
     from egresslint.scan.governing import Governing
-    from egresslint.scan.index import Index
 
 CUT_SHORT = "the project is too large to follow every caller: callers of callers were left out past a limit"
 
@@ -57,13 +54,6 @@ def _reach(analysis: Analysis) -> dict[str, tuple[str, ...]]:
     return {name: tuple(sorted(found)) for name, found in paths.items()}
 
 
-def open_files(request: Request, index: Index) -> Files:
-    from egresslint.catalog.routes import load_catalog
-
-    index.find_contents()
-    return Files(index, request.settings.src, load_catalog())
-
-
 def follow(files: Files, texts: Texts, governance: Governance) -> Followed:
     analysis = analyse(files, texts, governance)
     return Followed(analysis, account(files))
@@ -71,20 +61,17 @@ def follow(files: Files, texts: Texts, governance: Governance) -> Followed:
 
 def analyse(files: Files, texts: Texts, governance: Governance) -> Analysis:
     """Follow data from the files that hold a marker to wherever it leads."""
-    marked = files.find_marked()
-    if not marked:
+    if not files.marked:
         return Analysis((), (), (), files.discovery.notes)
     from egresslint.scan.assemble import Assembly
 
-    records = follow_data(files, governance, marked)
+    records = follow_data(files, governance)
     note_crashes(files, records)
     notes = (*files.discovery.notes, *((CUT_SHORT,) if records.cut_short else ()))
     return Assembly(files, texts).assemble(records, notes)
 
 
-def follow_data(
-    files: Files, governance: Governance, marked: Sequence[str], watch: Watch | None = None
-) -> Records:
+def follow_data(files: Files, governance: Governance, watch: Watch | None = None) -> Records:
     from egresslint.catalog.lexicon import load_lexicon
     from egresslint.catalog.routes import load_catalog
     from egresslint.catalog.sanitizers import load_sanitizers
@@ -95,7 +82,7 @@ def follow_data(
     classifier = Classifier(DeclaredData(governance), load_lexicon(), load_sanitizers())
     catalog = load_catalog()
     seeds = files.find_seeds(catalog.packages(), catalog.opaque_markers())
-    lowered = {path for path in (*marked, *seeds) if files.ir(path) is not None}
+    lowered = {path for path in (*sorted(files.marked), *seeds) if files.ir(path) is not None}
     return follow_from(files, classifier, catalog, [path for path in seeds if path in lowered], watch)
 
 

@@ -38,6 +38,9 @@ def declared_encoding(data: bytes) -> str:
     """Return the codec that the first two lines name; `utf-8` without one or after a byte order mark."""
     if data.startswith(codecs.BOM_UTF8):
         return "utf-8"
+    second = data.find(b"\n", data.find(b"\n") + 1)
+    if b"coding" not in (data[:second] if second >= 0 else data):
+        return "utf-8"
     start = 0
     for _ in range(2):
         end = _LINE_END.search(data, start)

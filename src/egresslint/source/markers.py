@@ -35,17 +35,18 @@ def has_marker(data: bytes, markers: Iterable[bytes], sign: str = "") -> bool:
     `sign` is a regular expression of what a marker must look like to count: it is asked only where there is
     one, and sets apart words that merely contain it.
     """
-    wanted = tuple(markers)
-    if any(marker in data for marker in wanted):
-        return not sign or _sign(sign).search(data) is not None or _has_plain_marker(data, wanted, sign)
-    return _has_plain_marker(data, wanted, sign)
-
-
-def _has_plain_marker(data: bytes, wanted: tuple[bytes, ...], sign: str) -> bool:
+    if _shows_marker(data, markers, sign):
+        return True
     text = plain(data)
-    if text is data or not any(marker in text for marker in wanted):
-        return False
-    return not sign or _sign(sign).search(text) is not None
+    return text is not data and _shows_marker(text, markers, sign)
+
+
+def _shows_marker(text: bytes, markers: Iterable[bytes], sign: str) -> bool:
+    # A loop of its own: this is asked of every file of every project.
+    for marker in markers:
+        if marker in text:
+            return not sign or _sign(sign).search(text) is not None
+    return False
 
 
 @lru_cache(maxsize=4)

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from egresslint.catalog.routes import load_catalog
+from egresslint.catalog.index import read_index
 from egresslint.source.markers import has_marker, imports, mentions, plain
 
 # Spellings that Python reads as `cohere` and `c`.
@@ -91,8 +91,8 @@ def test_files_without_the_marker_have_none() -> None:
     ],
 )
 def test_a_sign_sets_apart_words_that_contain_a_marker(data: bytes, holds: bool) -> None:
-    catalog = load_catalog()
-    assert has_marker(data, catalog.markers(), catalog.sign()) is holds
+    routes = read_index()
+    assert has_marker(data, routes.literals, routes.sign) is holds
 
 
 def test_a_mention_is_a_word_of_its_own() -> None:
