@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from egresslint.catalog.library import is_library_path
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.generators import Generators
-from egresslint.dataflow.values import NO_LABELS, Label, Labels, Value, merge_labels
+from egresslint.dataflow.storage import OWNER
+from egresslint.dataflow.values import NO_LABELS, SOME_DATA, Label, Labels, Obj, Value, merge_labels
 
+_FILLED = frozenset({"list", "dict", "set"})
 _SECRETS = ("system.authentication", "user.authorization")
 
 
@@ -33,12 +36,35 @@ class Unknown(Generators):
         for value in args.all():
             labels = merge_labels(labels, without_keys(self.deep_labels(value, objects=True)))
         labels = self.step_labels(labels, "call", n)
+        self._expose(args)
         callables = self._callables(args)
         info: dict[str, Any] = {"name": name} if name else {}
         if callables is not None:
             self.escape(callables)
             info["wraps"] = callables
         return self.opaque(n, labels, tag=("call", name), info=info)
+
+    def _expose(self, args: Args) -> None:
+        """Unknown code may fill what is still empty: a container, an object's container, a stream."""
+        for value in args.all():
+            for number, obj in self.objects(value):
+                if obj.kind in _FILLED:
+                    self._expose_container(number, obj)
+                elif obj.kind == "instance":
+                    self._expose_fields(number, obj)
+
+    def _expose_container(self, number: int, obj: Obj) -> None:
+        if not (obj.open or obj.fields.keys() - {OWNER, "default"}):
+            self.heap[number] = obj.replace(open=True)
+
+    def _expose_fields(self, number: int, obj: Obj) -> None:
+        is_stream = obj.cls is not None and is_library_path(self.obj(obj.cls).info.path)
+        for key, value in list(obj.fields.items()):
+            for inner, child in self.objects(value):
+                if child.kind in _FILLED:
+                    self._expose_container(inner, child)
+            if is_stream and value.consts and not value.refs:
+                self.write(number, key, SOME_DATA, strong=False)
 
     def _callables(self, args: Args) -> Value | None:
         refs = set()
