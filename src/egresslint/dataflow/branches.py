@@ -7,8 +7,9 @@ from typing import Any
 
 from egresslint.dataflow.comparison import TYPE_CHECKING
 from egresslint.dataflow.definitions import Definitions
+from egresslint.dataflow.expressions import empty_part
 from egresslint.dataflow.frames import State
-from egresslint.dataflow.values import EMPTY, Const, Value, reference
+from egresslint.dataflow.values import EMPTY, Const, Value, reference, same
 from egresslint.ir import nodes as ir
 
 _FOR_TYPES = frozenset(("x", name) for name in TYPE_CHECKING)
@@ -61,10 +62,20 @@ class Branches(Definitions):
             self._narrow_isinstance(test, outcome=outcome)
 
     def _narrow_name(self, name: ir.Expr, keep: Callable[[Value], Value]) -> None:
-        if isinstance(name, ir.Name) and name.id in self.env:
+        if not isinstance(name, ir.Name):
+            return
+        if name.id in self.env:
             kept = keep(self.env[name.id])
             if not kept.is_empty():
                 self.env[name.id] = kept
+            return
+        scope, key = self.frame.scope, "." + name.id
+        if scope is None or self.frame.unit.kind == "class" or key not in self.obj(scope).fields:
+            return
+        old = self.obj(scope).fields[key]
+        kept = keep(old)
+        if not kept.is_empty() and not same(old, kept):
+            self.write(scope, key, kept, strong=True)
 
     def _truthy_part(self, value: Value, *, outcome: bool) -> Value:
         consts = frozenset(
@@ -73,6 +84,8 @@ class Branches(Definitions):
         refs = value.refs
         if not outcome:
             refs = frozenset(r for r in refs if self.truth(reference(r)) is not True)
+            if not refs:
+                return empty_part(consts)
         return Value(value.labels, refs, consts)
 
     def _narrow_compare(self, test: ir.Compare, *, outcome: bool) -> None:
@@ -92,7 +105,7 @@ class Branches(Definitions):
             self._narrow_name(test.left, lambda v: Value(v.labels, v.refs, v.consts - {const}))
 
     def _equal_part(self, value: Value, const: tuple[str, Any], *, exact: bool) -> Value:
-        if const in value.consts and exact:
+        if exact and (const in value.consts or const[0] == "none"):
             return Value(consts=frozenset({const}))
         if const[0] == "str" and const[1] and not exact and not value.refs:
             return Value(consts=frozenset({const}))

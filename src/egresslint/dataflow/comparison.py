@@ -41,6 +41,7 @@ _FOLD_COMPARE: dict[str, Any] = {
 }
 
 MAX_KEY = 6
+_NEVER_PLAIN = frozenset({"list", "tuple", "dict", "set", "func", "class", "bound"})
 
 
 # False whenever the program runs.
@@ -85,7 +86,15 @@ class Comparison(Operators):
                     return op == "!="
                 if a == b and len(a) == 1:
                     return op == "=="
+        if op in ("==", "!=") and (self._is_never_plain(left, right) or self._is_never_plain(right, left)):
+            return op == "!="
         return None
+
+    def _is_never_plain(self, value: Value, other: Value) -> bool:
+        """True for a container or function beside a constant, to which none is equal."""
+        if value.consts or not value.refs or other.refs or not other.consts:
+            return False
+        return all(kind == "o" and self.obj(what).kind in _NEVER_PLAIN for kind, what in value.refs)
 
     def _identities(self, value: Value) -> frozenset[Any] | None:
         """What the value may be, if all of it compares by identity and stands for one object each."""
@@ -131,6 +140,8 @@ class Comparison(Operators):
     def key_of(self, value: Value) -> Const | None:
         """What a value is as a key: a constant, a tuple of keys, or an object that compares by identity."""
         const = value.constant()
+        if const is not None and const[0] in ("bool", "float") and const[1] is not None:
+            return ("int", int(const[1])) if float(const[1]).is_integer() else const
         if const is not None or value.consts or len(value.refs) != 1:
             return const
         ((kind, what),) = value.refs
@@ -164,15 +175,19 @@ class Comparison(Operators):
         if const is not None and text is not None and const[0] == "str":
             return const[1] in text
         objects = self.objects(container)
-        if const is None or container.consts or len(objects) != len(container.refs) or len(objects) != 1:
+        if container.consts or len(objects) != len(container.refs) or len(objects) != 1:
             return None
         obj = objects[0][1]
+        if self._object_truth(objects[0][0]) is False:
+            return False
+        if const is None:
+            return None
         if obj.kind == "set":
             return self._in_set(const, obj)
         if obj.many or obj.open or ANY in obj.fields:
             return None
         if obj.kind == "dict":
-            if obj.info and const in obj.info:
+            if const in obj.unsure:
                 return None
             return (
                 const in obj.fields if all(isinstance(k, tuple) or k == OWNER for k in obj.fields) else None
@@ -189,7 +204,7 @@ class Comparison(Operators):
         if obj.open:
             return None
         if key in obj.fields:
-            return None if obj.many else True
+            return None if obj.many or key in obj.unsure else True
         rest = obj.fields.get(ANY, EMPTY)
         unclear = rest.refs or rest.consts & {SCALAR, DATA, key} or any(k[1] is None for k in rest.consts)
         return None if unclear else False
@@ -222,7 +237,10 @@ class Comparison(Operators):
                 return False
             return (
                 True
-                if any(key not in (ANY, OWNER, "default", "keys") for key in obj.fields) and not obj.many
+                if any(
+                    key not in (ANY, OWNER, "default", "keys") and key not in obj.unsure for key in obj.fields
+                )
+                and not obj.many
                 else None
             )
         return None

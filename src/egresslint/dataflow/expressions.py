@@ -176,7 +176,7 @@ class Expressions(Attributes):
     def update_mapping(self, number: int, other: Value, n: int) -> None:
         raise NotImplementedError
 
-    def store_key(self, number: int, key: Value, value: Value, n: int) -> None:
+    def store_key(self, number: int, key: Value, value: Value, n: int, *, strong: bool = True) -> None:
         raise NotImplementedError
 
     def _comp(self, node: ir.Comp) -> Value:
@@ -252,7 +252,7 @@ class Expressions(Attributes):
     def _produce(self, node: ir.Comp, number: int, position: list[int | None]) -> None:
         item = self.evaluate(node.item)
         if node.value is not None:
-            self.store_key(number, item, self.evaluate(node.value), node.n)
+            self.store_key(number, item, self.evaluate(node.value), node.n, strong=position[0] is not None)
             return
         item = self.step(item, "store", node.n)
         if node.kind == "set" or position[0] is None:
@@ -309,7 +309,8 @@ class Expressions(Attributes):
     def _kept(self, value: Value, *, truthy: bool) -> Value:
         """What of an operand remains where `or` (truthy) or `and` stops at it."""
         if not truthy:
-            return value
+            falsy = frozenset(c for c in value.consts if const_truth(c) is not True)
+            return value if value.refs else empty_part(falsy)
         consts = frozenset(c for c in value.consts if const_truth(c) is not False)
         return Value(value.labels, value.refs, consts)
 
@@ -501,6 +502,8 @@ class Expressions(Attributes):
             for key, item in obj.fields.items():
                 if isinstance(key, tuple) and key[0] == "str":
                     args.keywords[key[1]] = join(args.keywords.get(key[1], EMPTY), item)
+                    if key in obj.unsure:
+                        args.unsure.add(key[1])
                     args.sites[key[1]] = n
                 elif key == ANY:
                     args.more_keywords = join(args.more_keywords or EMPTY, item)
@@ -538,6 +541,11 @@ def names_in(target: ir.Expr) -> list[str]:
     if isinstance(target, ir.Display):
         return [name for item in target.items for name in names_in(item)]
     return []
+
+
+def empty_part(consts: frozenset[Const]) -> Value:
+    """What is left of plain data that is known to be false: nothing that carries content."""
+    return Value(consts=frozenset(c for c in consts if c[0] != "data") | {SCALAR}) if consts else EMPTY
 
 
 def const_truth(const: Const) -> bool | None:

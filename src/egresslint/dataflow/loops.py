@@ -22,11 +22,18 @@ class Loops(Branches):
     def _while(self, node: ir.While) -> bool:
         return self._loop(node, lambda: self._while_test(node), node.body, node.orelse)
 
-    def _while_test(self, node: ir.While) -> bool | None:
+    def _while_test(self, node: ir.While) -> tuple[bool | None, State | None]:
         truth = self.condition(node.test)
-        if truth is None:
-            self.narrow(node.test, outcome=True)
-        return truth
+        if truth is not None:
+            return truth, None
+        other = self.fork()
+        here = (self.env, self.heap)
+        self.restore(other)
+        self.narrow(node.test, outcome=False)
+        left = (self.env, self.heap)
+        self.restore(here)
+        self.narrow(node.test, outcome=True)
+        return None, left
 
     def _for(self, node: ir.For) -> bool:
         iterable = self.evaluate(node.iter)
@@ -37,12 +44,13 @@ class Loops(Branches):
             return self._for_each(node, items)
         return self._loop(node, lambda: self._for_next(node, iterable), node.body, node.orelse)
 
-    def _for_next(self, node: ir.For, iterable: Value) -> bool | None:
+    def _for_next(self, node: ir.For, iterable: Value) -> tuple[bool | None, State | None]:
+        before = self.fork()
         item = self.iterate(iterable, node.target.n)
         if item.is_empty():
-            return False
+            return False, None
         self.assign(node.target, item)
-        return None
+        return None, before
 
     def _for_each(self, node: ir.For, items: list[Value]) -> bool:
         """A loop over items that are known one by one runs once for each."""
@@ -78,11 +86,14 @@ class Loops(Branches):
     def _loop(
         self,
         node: ir.Stmt,
-        enter: Callable[[], bool | None],
+        enter: Callable[[], tuple[bool | None, State | None]],
         body: list[ir.Stmt],
         orelse: list[ir.Stmt],
     ) -> bool:
-        """Run a loop pass by pass while its test is known, then until another pass adds nothing."""
+        """Run a loop pass by pass while its test is known, then until another pass adds nothing.
+
+        `enter` says whether there is another pass, and gives the state in which the loop may end instead.
+        """
         loop = Loop()
         exits: State | None = None
         context, steps = self.frame.context, self.steps
@@ -90,12 +101,11 @@ class Loops(Branches):
         exact = True
         for number in range(EXACT_PASSES + LOOP_PASSES):
             before = self.fork()
-            truth = enter()
+            truth, left_here = enter()
             if truth is False:
                 exits = self.merge(exits, (self.env, self.heap))
                 break
-            if truth is None:
-                exits = self.merge(exits, before)
+            exits = self.merge(exits, left_here)
             self.frame.loops.append(loop)
             self.frame.context = self.world.intern((context, "pass", node.n, number if exact else -1))
             alive = self.execute(body)
@@ -114,8 +124,8 @@ class Loops(Branches):
             if left == 1:
                 self._widen(before)
             if left == 0:
-                enter()
-                exits = self.merge(exits, (self.env, self.heap))
+                _, left_here = enter()
+                exits = self.merge(exits, left_here or (self.env, self.heap))
                 break
         alive = self._continue_with(exits) and self.execute(orelse)
         return self._join_breaks(loop, alive=alive)
@@ -147,6 +157,8 @@ class Loops(Branches):
 
     def _same_object(self, a: Obj | None, b: Obj) -> bool:
         if a is None or a.fields.keys() != b.fields.keys() or a.labels.keys() != b.labels.keys():
+            return False
+        if a.unsure != b.unsure:
             return False
         return all(same(a.fields[key], value) for key, value in b.fields.items())
 

@@ -16,7 +16,6 @@ from egresslint.dataflow.values import (
     SCALAR,
     SOME_DATA,
     Const,
-    Key,
     Obj,
     Value,
     constant,
@@ -173,8 +172,8 @@ class Subscripts(Comparison):
             for key in (const, ANY):
                 if key in obj.fields:
                     out = join(out, self.read_child(number, obj, key, n))
-            if out.is_empty() and "default" in obj.fields:
-                return self._default_item(number, obj, const, n)
+            if "default" in obj.fields and (out.is_empty() or const in obj.unsure):
+                return join(out, self._default_item(number, obj, const, n))
         else:
             for key in obj.fields:
                 is_item = key == ANY or not isinstance(key, str)
@@ -222,7 +221,7 @@ class Subscripts(Comparison):
 
     def known_length(self, obj: Obj) -> int | None:
         """How many items a sequence has, where that is known."""
-        if ANY in obj.fields or obj.many or obj.open or (obj.kind == "list" and obj.info):
+        if ANY in obj.fields or obj.many or obj.open or obj.unsure:
             return None
         return sum(1 for key in obj.fields if isinstance(key, int))
 
@@ -305,9 +304,10 @@ class Subscripts(Comparison):
             value = self._classify_stored(text, value, n)
         value = self.step(value, "store", n)
         if const is not None:
+            is_new = const not in self.obj(number).fields
             self.write(number, const, value, strong=strong)
-            if strong:
-                self._note_key(number, const, sure=True)
+            if strong or is_new:
+                self.note_key(number, const, sure=strong)
             return
         for choice in (
             key.consts if not key.refs and DATA not in key.consts and SCALAR not in key.consts else (ANY,)
@@ -316,13 +316,6 @@ class Subscripts(Comparison):
         if key.labels or key.refs:
             consts = SOME_DATA.consts if key.labels or DATA in key.consts else key.consts
             self.write(number, "keys", Value(key.labels, key.refs, consts), strong=False)
-
-    def _note_key(self, number: int, key: Key, *, sure: bool) -> None:
-        """Remember whether a dict holds a key on every way that leads here."""
-        obj = self.obj(number)
-        before: frozenset[Key] = obj.info or frozenset()
-        if obj.kind == "dict" and not obj.many and sure is (key in before):
-            self.heap[number] = obj.replace(info=before ^ {key} or None)
 
     def _classify_stored(self, key: str, value: Value, n: int) -> Value:
         if not self.may_hold_data(value) or not self.has_content(value):
@@ -355,15 +348,14 @@ class Subscripts(Comparison):
         return self.get_item(value, SOME_DATA, n)
 
     def _update_from(self, number: int, obj: Obj, n: int) -> None:
-        unsure = obj.info or frozenset()
         for key, value in obj.fields.items():
             if key == OWNER:
                 continue
-            strong = key != ANY and ANY not in obj.fields and key not in unsure
+            strong = key != ANY and ANY not in obj.fields and key not in obj.unsure and not obj.many
             is_new = key not in self.obj(number).fields
             self.write(number, key, self.step(value, "store", n), strong=strong)
             if strong or is_new:
-                self._note_key(number, key, sure=strong)
+                self.note_key(number, key, sure=strong)
         if obj.labels:
             self.taint(number, obj.labels)
         if obj.open:
