@@ -40,7 +40,9 @@ class Binding(Annotations):
         keywords = {k: self.step(v, "pass", args.sites.get(k, n)) for k, v in args.keywords.items()}
         more = self.step(args.more, "pass", n) if args.more is not None else None
         more_keywords = self.step(args.more_keywords, "pass", n) if args.more_keywords is not None else None
-        return Args(positional, keywords, more, more_keywords, args.sites)
+        passed = Args(positional, keywords, more, more_keywords, args.sites)
+        passed.unsure = args.unsure
+        return passed
 
     def _parameter_value(
         self,
@@ -55,11 +57,13 @@ class Binding(Annotations):
         if param.kind == "star":
             return self._rest_tuple(positional, args.more, frame, n)
         if param.kind == "kwstar":
-            return self._rest_dict(keywords, args.more_keywords, frame, n)
+            return self._rest_dict(keywords, args, frame, n)
         if param.kind in ("posonly", "normal") and positional:
             return positional.pop(0)
         if param.kind != "posonly" and param.name in keywords:
-            return keywords.pop(param.name)
+            given = keywords.pop(param.name)
+            is_sure = param.name not in args.unsure
+            return given if is_sure else join(given, obj.fields.get("default:" + param.name, EMPTY))
         default = obj.fields.get("default:" + param.name)
         value = default if default is not None else EMPTY
         for extra in (args.more if param.kind != "kwonly" else None, args.more_keywords):
@@ -76,12 +80,13 @@ class Binding(Annotations):
             fields[ANY] = more
         return self.allocate("tuple", n, fields, tag=("args", frame.context))
 
-    def _rest_dict(self, keywords: dict[str, Value], more: Value | None, frame: Frame, n: int) -> Value:
+    def _rest_dict(self, keywords: dict[str, Value], args: Args, frame: Frame, n: int) -> Value:
         fields: dict[Any, Value] = {("str", name): value for name, value in keywords.items()}
         keywords.clear()
-        if more is not None:
-            fields[ANY] = more
-        return self.allocate("dict", n, fields, tag=("kwargs", frame.context))
+        if args.more_keywords is not None:
+            fields[ANY] = args.more_keywords
+        unsure = frozenset(("str", name) for name in args.unsure)
+        return self.allocate("dict", n, fields, tag=("kwargs", frame.context), unsure=unsure)
 
     def _classify_parameters(self, frame: Frame, env: Env) -> None:
         outer = self.frame

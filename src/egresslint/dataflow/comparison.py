@@ -184,11 +184,9 @@ class Comparison(Operators):
             return None
         if obj.kind == "set":
             return self._in_set(const, obj)
-        if obj.many or obj.open or ANY in obj.fields:
+        if obj.many or obj.open or ANY in obj.fields or const in obj.unsure:
             return None
         if obj.kind == "dict":
-            if const in obj.unsure:
-                return None
             return (
                 const in obj.fields if all(isinstance(k, tuple) or k == OWNER for k in obj.fields) else None
             )

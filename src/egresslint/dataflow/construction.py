@@ -27,7 +27,7 @@ class Construction(Calls):
         if self.is_enum(cls):
             return self._enum_by_value(cls, args, n)
         if self.is_typed_dict(cls):
-            return self._rest_dict(dict(args.keywords), args.more_keywords, self.frame, n)
+            return self._rest_dict(dict(args.keywords), args, self.frame, n)
         maker = self.lookup(cls, "__new__")
         if maker is not None:
             made = self.call(maker[1], args.prepend(reference(("o", cls))), n)

@@ -113,9 +113,12 @@ class Frame:
 
 
 class Args:
-    """Evaluated arguments: by position, by keyword, and what `*`/`**` of unknown length may add."""
+    """Evaluated arguments: by position, by keyword, and what `*`/`**` of unknown length may add.
 
-    __slots__ = ("keywords", "more", "more_keywords", "positional", "sites")
+    `unsure` are keywords that only some of the ways to the call give.
+    """
+
+    __slots__ = ("keywords", "more", "more_keywords", "positional", "sites", "unsure")
 
     def __init__(
         self,
@@ -130,6 +133,7 @@ class Args:
         self.more = more
         self.more_keywords = more_keywords
         self.sites = sites if sites is not None else {}
+        self.unsure: set[str] = set()
 
     def all(self) -> list[Value]:
         out = [*self.positional, *self.keywords.values()]
@@ -138,7 +142,9 @@ class Args:
 
     def prepend(self, value: Value) -> Args:
         sites = {k + 1 if isinstance(k, int) else k: n for k, n in self.sites.items()}
-        return Args([value, *self.positional], self.keywords, self.more, self.more_keywords, sites)
+        out = Args([value, *self.positional], self.keywords, self.more, self.more_keywords, sites)
+        out.unsure = self.unsure
+        return out
 
     def counted(self) -> Args:
         """For what counts its arguments: what `*` of unknown length may add stands in the first places."""

@@ -39,9 +39,9 @@ class Iteration(Subscripts):
             return self._items_of_instance(number, obj, value, n)
         if obj.kind == "class":
             return self.enum_members(number, n) if self.is_enum(number) else None
-        if obj.kind in ("dict", "list") and obj.info:
+        if obj.unsure and obj.kind in ("dict", "list"):
             return None
-        if obj.kind == "dict" and not (obj.many or obj.open or ANY in obj.fields or "default" in obj.fields):
+        if obj.kind == "dict" and not (obj.many or obj.open or ANY in obj.fields):
             return [self.value_of(k, n).with_labels(value.labels) for k in obj.fields if isinstance(k, tuple)]
         if obj.kind not in _SEQUENCES or obj.many or obj.open or ANY in obj.fields:
             return None

@@ -125,11 +125,11 @@ class Mappings(Containers):
                 value = self.read_child(number, obj, key, n)
                 fields[position] = make(self.value_of(key, n), value)
                 position += 1
-        if ANY in obj.fields or obj.open or "default" in obj.fields:
+        if ANY in obj.fields or obj.open:
             value = self.read_child(number, obj, ANY, n) if ANY in obj.fields else EMPTY
             value = join(value, Value(obj.labels, consts=SOME_DATA.consts)) if obj.open else value
             fields[ANY] = make(obj.fields.get("keys", SOME_DATA), value)
-        if obj.info and fields:
+        if obj.unsure and fields:
             fields = {ANY: join_all(fields.values())}  # a key may be missing: what follows it moves up
         return self.allocate("view", n, fields, tag=("view", number, make.__qualname__), labels=obj.labels)
 

@@ -34,6 +34,12 @@ _FIELDLESS = frozenset(
 class Storage(Naming):
     """Finds, makes and writes back what instances hold."""
 
+    def note_key(self, number: int, key: Key, *, sure: bool) -> None:
+        """Remember whether an object holds a key on every way that leads here."""
+        obj = self.obj(number)
+        if not obj.many and sure is (key in obj.unsure):
+            self.heap[number] = obj.replace(unsure=obj.unsure ^ {key})
+
     def storage_kind(self, cls: int) -> str | None:
         """The kind of container that a class builds on: `text` stands for all immutable plain values."""
         for base in self.external_bases(cls):
@@ -97,7 +103,9 @@ class Storage(Naming):
         if "*" in obj.fields:
             fields["*"] = obj.fields["*"]
         fields[OWNER] = reference(("o", number))
-        self.create(name, Obj("dict", obj.site, fields, labels=obj.labels, many=obj.many, open=obj.open))
+        unsure = frozenset(("str", key[1:]) for key in obj.unsure if isinstance(key, str))
+        made = Obj("dict", obj.site, fields, labels=obj.labels, many=obj.many, open=obj.open, unsure=unsure)
+        self.create(name, made)
         return reference(("o", name))
 
     def write_back(self, value: Value) -> None:
@@ -122,4 +130,5 @@ class Storage(Naming):
             kept = {
                 k: join(holder.fields.get(k, EMPTY), kept.get(k, EMPTY)) for k in {**holder.fields, **kept}
             }
-        self.heap[number] = holder.replace(fields=kept)
+        unsure = frozenset("." + key[1] for key in mapping.unsure if isinstance(key, tuple))
+        self.heap[number] = holder.replace(fields=kept, unsure=unsure)

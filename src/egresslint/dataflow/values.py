@@ -197,10 +197,11 @@ class Obj:
 
     `kind` says what it is (see `heap`); `cls` is the class's object id for an instance of a project class;
     `info` holds what its kind needs; `labels` cover everything read out of it; `many` is true where it stands
-    for several objects, so that writes only add; `open` where fields that were not seen may exist.
+    for several objects, so that writes only add; `open` where fields that were not seen may exist; `unsure`
+    are the keys that only some of the ways to this point have stored.
     """
 
-    __slots__ = ("cls", "fields", "info", "kind", "labels", "many", "open", "site")
+    __slots__ = ("cls", "fields", "info", "kind", "labels", "many", "open", "site", "unsure")
 
     def __init__(
         self,
@@ -213,6 +214,7 @@ class Obj:
         labels: Labels = NO_LABELS,
         many: bool = False,
         open: bool = False,  # noqa: A002  # the word for it
+        unsure: frozenset[Key] = frozenset(),
     ) -> None:
         self.kind = kind
         self.site = site
@@ -222,6 +224,7 @@ class Obj:
         self.labels = labels
         self.many = many
         self.open = open
+        self.unsure = unsure
 
     def replace(self, **changes: Any) -> Obj:
         out = Obj.__new__(Obj)
@@ -230,23 +233,35 @@ class Obj:
         return out
 
 
+_PARTIAL = frozenset({"dict", "list", "set", "instance"})
+
+
 def join_objects(a: Obj, b: Obj) -> Obj:
     """What is known of an object after two ways that lead to the same point."""
     if a is b:
         return a
     fields = _join_fields(a, b)
     labels = merge_labels(a.labels, b.labels)
-    info = _unsure_keys(a, b) if a.kind in ("dict", "list") else a.info
-    if fields is a.fields and labels is a.labels and a.many >= b.many and a.open >= b.open and info == a.info:
+    unsure = _unsure_keys(a, b)
+    many, open_ = a.many or b.many, a.open or b.open
+    if (
+        fields is a.fields
+        and labels is a.labels
+        and many == a.many
+        and open_ == a.open
+        and unsure == a.unsure
+    ):
         return a
-    return a.replace(fields=fields, labels=labels, many=a.many or b.many, open=a.open or b.open, info=info)
+    return a.replace(fields=fields, labels=labels, many=many, open=open_, unsure=unsure)
 
 
-def _unsure_keys(a: Obj, b: Obj) -> frozenset[Key] | None:
-    """The keys of a dict, or positions of a list, that only some of the ways to this point have stored."""
-    before = (a.info or frozenset()) | (b.info or frozenset())
-    if a.fields.keys() == b.fields.keys():
-        return before or None
+def _unsure_keys(a: Obj, b: Obj) -> frozenset[Key]:
+    """The keys that only one of two states of an object has; of what stands for several, none is sure."""
+    if a.many or b.many or a.kind not in _PARTIAL:
+        return a.unsure
+    before = a.unsure | b.unsure if b.unsure else a.unsure
+    if a.fields is b.fields or a.fields.keys() == b.fields.keys():
+        return before
     return before | (a.fields.keys() ^ b.fields.keys())
 
 

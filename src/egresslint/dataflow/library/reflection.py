@@ -161,12 +161,17 @@ class Reflection(Mappings):
         if not names:
             return self._any_attribute(args.positional[0], n)
         out = EMPTY
+        fallback = args.positional[2] if len(args.positional) > 2 else None
         for name in names:
-            present = len(args.positional) < 3 or self._has_member(args.positional[0], name)
-            out = join(
-                out, self.get_attribute(args.positional[0], name, n) if present else args.positional[2]
-            )
+            held = fallback is None or self._has_member(args.positional[0], name)
+            if held:
+                out = join(out, self.get_attribute(args.positional[0], name, n))
+            if fallback is not None and not (held and self._surely_holds(args.positional[0], name)):
+                out = join(out, fallback)
         return out
+
+    def _surely_holds(self, value: Value, name: str) -> bool:
+        return all("." + name not in obj.unsure for _, obj in self.objects(value))
 
     def _has_member(self, value: Value, name: str) -> bool:
         for number, obj in self.objects(value):
