@@ -86,9 +86,7 @@ class Assignments(Implicit):
 
     def _aug_assign(self, node: ir.AugAssign) -> None:
         current = self.evaluate(node.target)
-        result = self.augmented(node.op, current, self.evaluate(node.value), node.n)
-        if result is not current:
-            self.assign(node.target, result)
+        self.assign(node.target, self.augmented(node.op, current, self.evaluate(node.value), node.n))
 
     def _delete(self, node: ir.Delete) -> None:
         for target in node.targets:
