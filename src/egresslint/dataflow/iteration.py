@@ -10,6 +10,7 @@ from egresslint.dataflow.values import (
     ANY,
     DATA,
     EMPTY,
+    MAX_WIDTH,
     SOME_DATA,
     Obj,
     Value,
@@ -29,6 +30,9 @@ class Iteration(Subscripts):
 
     def known_items(self, value: Value, n: int) -> list[Value] | None:
         """The items in order, where their number is known; None otherwise."""
+        text = value.text()
+        if text is not None and len(text) <= MAX_WIDTH:
+            return [constant("str", character).with_labels(value.labels) for character in text]
         if value.consts or len(value.refs) != 1:
             return None
         ((kind, number),) = value.refs

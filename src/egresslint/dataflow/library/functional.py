@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from egresslint.dataflow.frames import Args
-from egresslint.dataflow.library.iterators import Iterators
+from egresslint.dataflow.library.selection import Selection
 from egresslint.dataflow.values import (
     EMPTY,
     Obj,
@@ -14,7 +14,7 @@ from egresslint.dataflow.values import (
 )
 
 
-class Functional(Iterators):
+class Functional(Selection):
     """One `model_` method for each function."""
 
     def model_partial(self, args: Args, n: int) -> Value:
@@ -30,8 +30,8 @@ class Functional(Iterators):
         items = self.known_items(iterable, n)
         if items is not None and len(items) <= 8:
             out = start[0] if start else (items.pop(0) if items else EMPTY)
-            for item in items:
-                out = self.call(function, Args([out, item]), n)
+            for position, item in enumerate(items):
+                out = self.call_for_item(function, [out, item], n, position)
             return out
         item = self.iterate(iterable, n)
         out = join(start[0] if start else item, EMPTY)

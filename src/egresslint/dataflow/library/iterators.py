@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from typing import Any
 
-from egresslint.dataflow.expressions import ITERATION_LIMIT
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.library.reflection import Reflection
 from egresslint.dataflow.values import (
@@ -50,6 +48,14 @@ class Iterators(Reflection):
     def model_set(self, args: Args, n: int) -> Value:
         return self._container("set", args, n)
 
+    def call_for_item(self, function: Value, items: list[Value], n: int, position: int) -> Value:
+        """Call a function for one of several items: what it makes is the item's own."""
+        context = self.frame.context
+        self.frame.context = self.world.intern((context, "item", n, position))
+        result = self.call(function, Args(items), n)
+        self.frame.context = context
+        return result
+
     def model_dict(self, args: Args, n: int) -> Value:
         result = self.allocate("dict", n, {})
         ((_, number),) = result.refs
@@ -67,8 +73,6 @@ class Iterators(Reflection):
         if not args.positional:
             return EMPTY
         value = args.positional[0]
-        if len(args.positional) > 1:
-            return self.allocate("iter", n, {ANY: self.call(value, Args(), n)})
         own = self.special(value, "__iter__", [], n)
         if own is not None:
             return own
@@ -79,7 +83,6 @@ class Iterators(Reflection):
     def model_next(self, args: Args, n: int) -> Value:
         if not args.positional:
             return EMPTY
-        raised = len(self.frame.raises)
         value = args.positional[0]
         out = self.special(value, "__next__", [], n)
         out = out if out is not None else EMPTY
@@ -91,10 +94,6 @@ class Iterators(Reflection):
         if value.consts or self.refs(value, "a") or self.refs(value, "x"):
             rest = Value(value.labels, frozenset(r for r in value.refs if r[0] != "o"), value.consts)
             out = join(out, self.iterate(rest, n))
-        if len(args.positional) > 1:
-            del self.frame.raises[raised:]
-            self.ended = False
-            return join(out, args.positional[1])
         self.ended = self.ended and out.is_empty()
         return out.with_labels(value.labels)
 
@@ -108,37 +107,6 @@ class Iterators(Reflection):
         if items is not None:
             return self.allocate("iter", n, dict(enumerate(reversed(items))))
         return self._container("iter", args, n)
-
-    def model_sorted(self, args: Args, n: int) -> Value:
-        if not args.positional:
-            return EMPTY
-        key = args.keywords.get("key")
-        ordered = self._in_order(args.positional[0], n) if not args.keywords else None
-        if ordered is not None:
-            return self.allocate("list", n, dict(enumerate(ordered)))
-        items = self.known_items(args.positional[0], n)
-        item = self.iterate(args.positional[0], n)
-        if key is not None:
-            self.call(key, Args([item]), n)
-        if items is None or len(items) > ITERATION_LIMIT:
-            return self.allocate("list", n, {ANY: item})
-        return self.allocate("list", n, dict.fromkeys(range(len(items)), item))
-
-    def _in_order(self, value: Value, n: int) -> list[Value] | None:
-        """The items sorted, where they are constants, or tuples that begin with constants that differ."""
-        items = self.known_items(value, n)
-        ranks: list[Any] = []
-        for item in items or ():
-            const = item.constant()
-            if const is None and any(o.kind == "tuple" for _, o in self.objects(item)):
-                first = self.known_items(item, n)
-                const = first[0].constant() if first else None
-            if const is None or const[0] not in ("str", "int") or const[1] is None:
-                return None
-            ranks.append(const[1])
-        if items is None or len(set(ranks)) < len(ranks) or len({type(rank) for rank in ranks}) > 1:
-            return None
-        return [item for _, item in sorted(zip(ranks, items, strict=True), key=lambda pair: pair[0])]
 
     def model_enumerate(self, args: Args, n: int) -> Value:
         if not args.positional:
@@ -191,43 +159,11 @@ class Iterators(Reflection):
         columns = [self.known_items(value, n) for value in iterables]
         known = [column for column in columns if column is not None]
         if known and len(known) == len(columns) and min(map(len, known)) <= 8:
-            results = [self.call(function, Args(list(row)), n) for row in zip(*known, strict=False)]
+            rows = enumerate(zip(*known, strict=False))
+            results = [self.call_for_item(function, list(row), n, position) for position, row in rows]
             return self.allocate("iter", n, dict(enumerate(results)))
         items = [self.iterate(value, n) for value in iterables]
         return self.allocate("iter", n, {ANY: self.call(function, Args(items), n)})
-
-    def model_filter(self, args: Args, n: int) -> Value:
-        if len(args.positional) < 2:
-            return EMPTY
-        function, iterable = args.positional[:2]
-        items = self.known_items(iterable, n)
-        keeps_all = function.constant() == ("none", None)
-        if items is not None and not keeps_all:
-            kept = [item for item in items if self.truth(self.call(function, Args([item]), n)) is not False]
-        else:
-            kept = items if items is not None else [self.iterate(iterable, n)]
-            if not keeps_all and items is None:
-                self.call(function, Args([kept[0]]), n)
-        return self.allocate("iter", n, {ANY: join_all(kept)} if kept else {})
-
-    def model_min(self, args: Args, n: int) -> Value:
-        return self._extreme(min, args, n)
-
-    def model_max(self, args: Args, n: int) -> Value:
-        return self._extreme(max, args, n)
-
-    def _extreme(self, choose: Callable[[Iterable[int]], int], args: Args, n: int) -> Value:
-        values = args.positional
-        items = self.known_items(values[0], n) if len(values) == 1 else values
-        numbers = [_number(item) for item in items or [EMPTY]]
-        if not args.keywords and None not in numbers:
-            return constant("int", choose(number for number in numbers if number is not None))
-        item = self.iterate(values[0], n) if len(values) == 1 else join_all(values)
-        key = args.keywords.get("key")
-        if key is not None:
-            self.call(key, Args([item]), n)
-        default = args.keywords.get("default")
-        return item if default is None else join(item, default)
 
     def model_slice(self, args: Args, n: int) -> Value:
         given = args.positional[:3]
@@ -297,13 +233,6 @@ class Iterators(Reflection):
             self.allocate("iter", n, {ANY: self.iterate(args.positional[0], n)}) if args.positional else EMPTY
         )
 
-    def model_items_of_second(self, args: Args, n: int) -> Value:
-        if len(args.positional) > 1:
-            item = self.iterate(args.positional[1], n)
-            self.call(args.positional[0], Args([item]), n)
-            return self.allocate("iter", n, {ANY: item})
-        return EMPTY
-
     def model_tuples_of(self, args: Args, n: int) -> Value:
         """Iterators that give tuples of items (`product`, `permutations`, `pairwise`)."""
         one = join_all(self.iterate(value, n) for value in args.positional if not value.constant())
@@ -321,15 +250,3 @@ class Iterators(Reflection):
             self._star_argument(inner, row, n)
             results.append(self.call(args.positional[0], inner, n))
         return self.allocate("iter", n, dict(enumerate(results)))
-
-    def model_groupby(self, args: Args, n: int) -> Value:
-        item = self.iterate(args.positional[0], n) if args.positional else EMPTY
-        key = args.get(1, "key")
-        name = self.call(key, Args([item]), n) if key is not None else item
-        group = self.allocate("iter", n, {ANY: item}, tag="group")
-        return self.allocate("iter", n, {ANY: self.allocate("tuple", n, {0: name, 1: group}, tag="pair")})
-
-
-def _number(value: Value) -> int | None:
-    const = value.constant()
-    return const[1] if const is not None and const[0] == "int" and not value.labels else None
