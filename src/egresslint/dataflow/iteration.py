@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from egresslint.dataflow.deletions import Deletions
 from egresslint.dataflow.expressions import ITERATION_LIMIT
 from egresslint.dataflow.frames import Args
-from egresslint.dataflow.subscripts import Subscripts
 from egresslint.dataflow.values import (
     A_SCALAR,
     ANY,
@@ -25,7 +25,7 @@ _SEQUENCES = ("list", "tuple", "iter", "gen", "view")
 _START = constant("int", 0)
 
 
-class Iteration(Subscripts):
+class Iteration(Deletions):
     """`known_items` gives all items in order, `iterate` any one of them."""
 
     def known_items(self, value: Value, n: int) -> list[Value] | None:

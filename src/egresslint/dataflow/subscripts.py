@@ -15,7 +15,6 @@ from egresslint.dataflow.values import (
     MAX_WIDTH,
     SCALAR,
     SOME_DATA,
-    Const,
     Obj,
     Value,
     constant,
@@ -83,7 +82,12 @@ class Subscripts(Comparison):
 
     def environment(self, name: str | None, n: int) -> Value:
         """The value of an environment variable; None where code does not show which."""
-        return self.opaque(n, tag=("env", name), info={"env": name or "?"})
+        value = self.opaque(n, tag=("env", name), info={"env": name or "?"})
+        return value.with_labels(self.placed(f"os.environ.{name}").labels)
+
+    def placed(self, name: str) -> Value:
+        """What was seen to be stored under a name outside the project."""
+        raise NotImplementedError
 
     def _class_item(self, base: Value, index: Value, n: int) -> Value:
         out = EMPTY
@@ -243,7 +247,7 @@ class Subscripts(Comparison):
         strong = len(rest.refs) == 1
         key = index.text()
         for dotted in self.refs(rest, "x"):
-            if key is not None and dotted not in _ENVIRONMENTS:
+            if key is not None:
                 self.fill_place(f"{dotted}.{key}", self.step(value, "store", n))
         for number, obj in self.objects(rest):
             if obj.kind == "list":
@@ -363,37 +367,6 @@ class Subscripts(Comparison):
 
     def unpack(self, value: Value, count: int, star: int | None, n: int) -> list[Value]:
         raise NotImplementedError
-
-    def delete_item(self, base: Value, index: Value, n: int) -> None:
-        index = self._as_index(index, n)
-        self.special(base, "__delitem__", [index], n)
-        const = self.key_of(index)
-        slices = [o for _, o in self.objects(index) if o.kind == "slice"]
-        rest = self.contents(self.others(base, "__delitem__"))
-        for number, obj in self.objects(rest):
-            if obj.many or len(base.refs) != 1:
-                continue
-            if const is not None:
-                self.remove_key(number, obj, const)
-            elif slices and obj.kind == "list":
-                self._set_slice(
-                    number, obj, slices[0], self.allocate("list", n, {}, tag="nothing"), n=n, strong=True
-                )
-        self.write_back(rest)
-
-    def remove_key(self, number: int, obj: Obj, const: Const) -> None:
-        """Forget one key of a dict, or one position of a list, moving up what follows."""
-        if obj.kind == "list":
-            length = self.known_length(obj)
-            if length is None or const[0] != "int" or const[1] is None:
-                return
-            position = const[1] + length if const[1] < 0 else const[1]
-            items = [obj.fields[i] for i in range(length) if i in obj.fields and i != position]
-            self.heap[number] = obj.replace(fields=dict(enumerate(items)))
-        elif const in obj.fields:
-            fields = dict(obj.fields)
-            del fields[const]
-            self.heap[number] = obj.replace(fields=fields)
 
 
 def _is_whole(cut: slice) -> bool:

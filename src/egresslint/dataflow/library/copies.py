@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from egresslint.dataflow.classes import ClassInfo
-from egresslint.dataflow.core import x
+from egresslint.dataflow.core import CONTAINERS, x
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.library.functional import Functional
 from egresslint.dataflow.storage import OWNER
@@ -19,6 +19,8 @@ from egresslint.dataflow.values import (
     join_all,
     reference,
 )
+
+MAX_SERIALISED = 60
 
 
 class Copies(Functional):
@@ -41,7 +43,10 @@ class Copies(Functional):
             if obj.kind not in ("list", "dict", "set", "instance", "tuple", "opaque"):
                 out = join(out, reference(("o", number)))
                 continue
-            if number not in seen:
+            hooked = self._hooked_copy(number, deep, n) if number not in seen else None
+            if hooked is not None:
+                seen[number] = hooked
+            elif number not in seen:
                 made = self.allocate(
                     obj.kind,
                     n,
@@ -61,8 +66,43 @@ class Copies(Functional):
             out = join(out, seen[number])
         return out
 
+    def _hooked_copy(self, number: int, deep: bool, n: int) -> Value | None:
+        """What a class's own `__copy__` or `__deepcopy__` gives."""
+        own = reference(("o", number))
+        if deep:
+            return self.special(own, "__deepcopy__", [self.allocate("dict", n, {}, tag="memo")], n)
+        return self.special(own, "__copy__", [], n)
+
     def model_dumps(self, args: Args, n: int) -> Value:
-        return self.flat_join([args.positional[0]], n) if args.positional else A_SCALAR
+        if not args.positional:
+            return A_SCALAR
+        value, hook = args.positional[0], args.keywords.get("default")
+        encoder = args.keywords.get("cls")
+        if encoder is not None and any(obj.kind == "class" for _, obj in self.objects(encoder)):
+            hook = self.get_attribute(self.call(encoder, Args(), n), "default", n)
+        shown = [value]
+        if hook is not None:
+            shown += [self.call(hook, Args([each]), n) for each in self._unserialised(value)]
+        return self.flat_join(shown, n)
+
+    def _unserialised(self, value: Value) -> list[Value]:
+        """The objects in a value that have no text form of their own."""
+        seen: set[int] = set()
+        stack = [number for number, _ in self.objects(value)]
+        found: list[Value] = []
+        while stack:
+            number = stack.pop()
+            if number in seen or len(seen) > MAX_SERIALISED:
+                continue
+            seen.add(number)
+            obj = self.obj(number)
+            if obj.kind == "instance" and not self.is_record(obj.cls):
+                found.append(reference(("o", number)))
+            elif obj.kind in CONTAINERS:
+                stack.extend(
+                    what for child in obj.fields.values() for kind, what in child.refs if kind == "o"
+                )
+        return found
 
     def model_asdict(self, args: Args, n: int) -> Value:
         if not args.positional:

@@ -6,10 +6,12 @@ import re
 
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.library.scalars import Scalars
+from egresslint.dataflow.shapes import HOLE, SHAPE
 from egresslint.dataflow.values import (
     A_SCALAR,
     EMPTY,
     FALSE,
+    NONE,
     TRUE,
     Key,
     Obj,
@@ -42,6 +44,15 @@ class Primitives(Scalars):
 
     def engine_is_literal(self, args: Args, _n: int) -> Value:
         return TRUE if args.positional[0].text() is not None else FALSE
+
+    def engine_place(self, args: Args, _n: int) -> Value:
+        """A text by which a path is known again: all of it, or its last part where code shows only that."""
+        text = args.positional[0].text()
+        if text is not None:
+            return constant("str", text)
+        tails = {shape.rpartition(HOLE)[2] for kind, shape in args.positional[0].consts if kind == SHAPE}
+        tail = tails.pop() if len(tails) == 1 else ""
+        return constant("str", "*" + tail[tail.index("/") :]) if "/" in tail else NONE
 
     def engine_wait(self, args: Args, n: int) -> Value:
         return self.await_value(args.positional[0], n)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from egresslint.dataflow.core import x
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.library.copies import Copies
 from egresslint.dataflow.values import (
@@ -74,6 +75,23 @@ class Scalars(Copies):
             if truth is not None:
                 return constant("bool", truth)
         return A_SCALAR
+
+    def model_environ_update(self, args: Args, n: int) -> Value:
+        given = self.allocate("dict", n, {}, tag="environment")
+        ((_, number),) = given.refs
+        for other in args.positional:
+            self.update_mapping(number, other, n)
+        for name, value in args.keywords.items():
+            self.store_key(number, constant("str", name), value, n)
+        for key, value in self.obj(number).fields.items():
+            if isinstance(key, tuple):
+                self.set_item(x("os.environ"), self.value_of(key, n), value, n)
+        return NONE
+
+    def model_environ_setdefault(self, args: Args, n: int) -> Value:
+        if len(args.positional) > 1:
+            self.set_item(x("os.environ"), args.positional[0], args.positional[1], n)
+        return self.model_getenv(args, n)
 
     def model_getenv(self, args: Args, n: int) -> Value:
         name = args.positional[0].text() if args.positional else None

@@ -1,0 +1,41 @@
+"""Takes items out of containers: `del container[key]`, and what methods remove."""
+
+from __future__ import annotations
+
+from egresslint.dataflow.subscripts import Subscripts
+from egresslint.dataflow.values import Const, Obj, Value
+
+
+class Deletions(Subscripts):
+    """`delete_item` is the statement, `remove_key` forgets one item."""
+
+    def delete_item(self, base: Value, index: Value, n: int) -> None:
+        index = self._as_index(index, n)
+        self.special(base, "__delitem__", [index], n)
+        const = self.key_of(index)
+        slices = [o for _, o in self.objects(index) if o.kind == "slice"]
+        rest = self.contents(self.others(base, "__delitem__"))
+        for number, obj in self.objects(rest):
+            if obj.many or len(base.refs) != 1:
+                continue
+            if const is not None:
+                self.remove_key(number, obj, const)
+            elif slices and obj.kind == "list":
+                self._set_slice(
+                    number, obj, slices[0], self.allocate("list", n, {}, tag="nothing"), n=n, strong=True
+                )
+        self.write_back(rest)
+
+    def remove_key(self, number: int, obj: Obj, const: Const) -> None:
+        """Forget one key of a dict, or one position of a list, moving up what follows."""
+        if obj.kind == "list":
+            length = self.known_length(obj)
+            if length is None or const[0] != "int" or const[1] is None:
+                return
+            position = const[1] + length if const[1] < 0 else const[1]
+            items = [obj.fields[i] for i in range(length) if i in obj.fields and i != position]
+            self.heap[number] = obj.replace(fields=dict(enumerate(items)))
+        elif const in obj.fields:
+            fields = dict(obj.fields)
+            del fields[const]
+            self.heap[number] = obj.replace(fields=fields)
