@@ -271,7 +271,20 @@ class Containers(Sets):
 
     def _append(self, number: int, obj: Obj, value: Value) -> None:
         length = self.known_length(obj)
+        if length is None and self._append_after_unsure(number, obj, value):
+            return
         self.write(number, ANY if length is None or length > 30 else length, value, strong=False)
+
+    def _append_after_unsure(self, number: int, obj: Obj, value: Value) -> bool:
+        """Append where the length is one of several: the item stands where the shortest ends, or behind."""
+        positions = sorted(key for key in obj.fields if isinstance(key, int))
+        first = min((key for key in obj.unsure if isinstance(key, int)), default=None)
+        if first is None or ANY in obj.fields or obj.many or obj.open or len(positions) > 30:
+            return False
+        behind = range(first, len(positions) + 1)
+        fields = {**obj.fields, **{at: join(obj.fields.get(at, EMPTY), value) for at in behind}}
+        self.heap[number] = obj.replace(fields=fields, unsure=frozenset(behind[1:]))
+        return True
 
     def _list_extend(self, number: int, obj: Obj, args: Args, n: int) -> Value:
         if not args.positional:
