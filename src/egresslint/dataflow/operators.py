@@ -40,6 +40,14 @@ _OPERATORS = {
     "@": ("__matmul__", "__rmatmul__"),
 }
 
+_SET_UPDATES = {
+    "+": "update",
+    "|": "update",
+    "-": "difference_update",
+    "&": "intersection_update",
+    "^": "symmetric_difference_update",
+}
+
 _UNARY = {"-": "__neg__", "+": "__pos__", "~": "__invert__"}
 
 _FOLD: dict[str, Any] = {
@@ -211,7 +219,7 @@ class Operators(Expressions):
             self.augmented(op, stored, value, n)
             return target
         mutable = [(number, o) for number, o in self.objects(target) if o.kind in ("list", "set", "dict")]
-        if mutable and op in ("+", "|", "-", "&"):
+        if mutable and op in ("+", "|", "-", "&", "^"):
             for number, obj in mutable:
                 self._augment_container(op, number, obj, value, n)
             return target
@@ -220,10 +228,9 @@ class Operators(Expressions):
     def _augment_container(self, op: str, number: int, obj: Obj, value: Value, n: int) -> None:
         if obj.kind == "dict":
             self.update_mapping(number, value, n)
-        elif op in ("+", "|"):
-            self.call_method(
-                reference(("o", number)), "extend" if obj.kind == "list" else "update", Args([value]), n
-            )
+        elif op in ("+", "|") or obj.kind == "set":
+            name = "extend" if obj.kind == "list" else _SET_UPDATES[op]
+            self.call_method(reference(("o", number)), name, Args([value]), n)
 
     def unary(self, op: str, operand: Value, n: int) -> Value:
         out = self.special(operand, _UNARY[op], [], n)
