@@ -48,6 +48,7 @@ class Frame:
         "globals",
         "guard",
         "loops",
+        "memory",
         "parent",
         "path",
         "raises",
@@ -94,6 +95,8 @@ class Frame:
         self.loops: list[Loop] = []
         self.guard: Guard | None = None
         self.caught: Value = EMPTY
+        # What calls from here have done, by what they were handed: kept by `summaries`.
+        self.memory: dict[Any, list[Any]] = {}
 
     def again(self) -> Frame:
         """The same call, to run (on) anew: what it produces is its own."""

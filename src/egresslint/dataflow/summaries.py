@@ -2,8 +2,9 @@
 
 A summary is kept under a function and its arguments: constants as they are, objects by identity, unknowns of
 which nothing is known as interchangeable. It holds for as long as every object that the call read is as it
-was. Recalling one renames what the call created, so that two calls never share an object. Calls that are
-handed labelled data, that send some, or that met a limit are interpreted each time: their story differs.
+was. Recalling one renames what the call created, so that two calls never share an object. A call that is
+handed labelled data, or sends some, is remembered in its caller's frame alone, where its story is the same:
+loops and the ways through a `try` come back to it. One that met a limit is interpreted each time.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from egresslint.dataflow.core import Core
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.heap import Heap
 from egresslint.dataflow.records import Emission, OpenCall
-from egresslint.dataflow.values import Obj, Value, join_objects
+from egresslint.dataflow.values import Obj, Value, join_objects, same_object
 from egresslint.project.modules import is_test
 
 MIN_STEPS = 24
@@ -41,6 +42,7 @@ class Key(NamedTuple):
     function: int
     shape: Any
     blanks: tuple[int, ...]
+    is_labelled: bool
 
 
 class Summaries(Core):
@@ -48,20 +50,24 @@ class Summaries(Core):
 
     def summarised(self, function: int, args: Args, n: int, interpret: Callable[[], Value]) -> Value:
         key = self._key(function, args)
-        if key is None:
-            return interpret()
-        known = self.world.summaries.setdefault((key.function, key.shape), [])
-        for summary in known:
+        everywhere = self._known_everywhere(key)
+        here = self.frame.memory.setdefault((n, key.function, key.shape), [])
+        for summary in (*here, *everywhere):
             if self._holds_still(summary):
                 return self._recall(summary, key.blanks, n)
-        return self._learn(key, known, interpret)
+        return self._learn(key, everywhere, here, interpret)
+
+    def _known_everywhere(self, key: Key) -> list[Summary]:
+        """None of calls with labelled arguments, and none in tests, which are no callers."""
+        if key.is_labelled or is_test(self.world.records.root[0]):
+            return []
+        return self.world.summaries.setdefault((key.function, key.shape), [])
 
     # Keys
 
-    def _key(self, function: int, args: Args) -> Key | None:
-        """What tells calls apart; None where an argument is labelled, and in tests, which are no callers."""
-        if is_test(self.world.records.root[0]):
-            return None
+    def _key(self, function: int, args: Args) -> Key:
+        """What tells calls apart."""
+        is_labelled = False
         blanks: dict[int, int] = {}
         shape: list[Any] = []
         named = sorted(args.keywords.items())
@@ -73,10 +79,9 @@ class Summaries(Core):
         ]:
             if value is None:
                 continue
-            if value.labels:
-                return None
-            shape.append((name, self._shape(value, blanks), value.consts))
-        return Key(function, tuple(shape), tuple(blanks))
+            is_labelled = is_labelled or bool(value.labels)
+            shape.append((name, self._shape(value, blanks), value.consts, frozenset(value.labels)))
+        return Key(function, tuple(shape), tuple(blanks), is_labelled)
 
     def _shape(self, value: Value, blanks: dict[int, int]) -> frozenset[Any]:
         out = []
@@ -100,7 +105,9 @@ class Summaries(Core):
 
     # Learning
 
-    def _learn(self, key: Key, known: list[Summary], interpret: Callable[[], Value]) -> Value:
+    def _learn(
+        self, key: Key, everywhere: list[Summary], here: list[Summary], interpret: Callable[[], Value]
+    ) -> Value:
         before, steps, limits = self.heap, self.steps, self.limits
         self.heap = before.fork()
         outer_reads, self.reads = self.reads, set()
@@ -110,13 +117,24 @@ class Summaries(Core):
         result = interpret()
         reads, self.reads = self.reads, outer_reads
         outer_reads |= reads
-        quiet = all(not entry.payload.labels for entry in log[mark:] if isinstance(entry, Emission))
-        if self.steps - steps >= MIN_STEPS and self.limits == limits and quiet and len(known) < MAX_VARIANTS:
+        if self.steps - steps >= MIN_STEPS and self.limits == limits:
             values = tuple(value for value, _ in self.frame.raises[raised:])
             summary = self._summary(key, before, reads, result, values, log[mark:])
             if summary is not None:
-                known.append(summary)
+                self._keep(summary, key, everywhere, here)
         return result
+
+    def _keep(self, summary: Summary, key: Key, everywhere: list[Summary], here: list[Summary]) -> None:
+        """Remember the call everywhere, if its story is the same everywhere; otherwise where it was made.
+
+        What it sent from here is on record; only another caller has to repeat it.
+        """
+        quiet = all(not entry.payload.labels for entry in summary.log if isinstance(entry, Emission))
+        shared = quiet and not key.is_labelled and not is_test(self.world.records.root[0])
+        if shared and len(everywhere) < MAX_VARIANTS:
+            everywhere.append(summary)
+        elif len(here) < MAX_VARIANTS:
+            here.append(summary._replace(log=()))
 
     def _summary(
         self,
@@ -179,7 +197,11 @@ class Summaries(Core):
 
     def _holds_still(self, summary: Summary) -> bool:
         heap, shared = self.heap, self.world.heap
-        return all((heap.get(number) or shared.get(number)) is obj for number, obj in summary.reads.items())
+        for number, obj in summary.reads.items():
+            now = heap.get(number) or shared.get(number)
+            if now is not obj and (now is None or not same_object(now, obj)):
+                return False
+        return True
 
     def _recall(self, summary: Summary, blanks: tuple[int, ...], n: int) -> Value:
         self.reads |= summary.reads.keys()

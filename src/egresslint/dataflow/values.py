@@ -192,6 +192,17 @@ def same(a: Value, b: Value) -> bool:
     return a is b or (a.refs == b.refs and a.consts == b.consts and a.labels.keys() == b.labels.keys())
 
 
+def same_object(a: Obj, b: Obj) -> bool:
+    """Equality of all that a call could see, without provenance."""
+    if a is b:
+        return True
+    if a.kind != b.kind or a.fields.keys() != b.fields.keys() or a.labels.keys() != b.labels.keys():
+        return False
+    if (a.many, a.open, a.cls) != (b.many, b.open, b.cls) or (a.info is not b.info and a.info != b.info):
+        return False
+    return all(same(value, b.fields[key]) for key, value in a.fields.items())
+
+
 class Obj:
     """One abstract object.
 
