@@ -18,6 +18,8 @@ LIMIT = 256 << 20
 """Bytes that the entries of one project may take."""
 
 LARGEST_ENTRY = 128 << 20
+# With a suffix, nothing that looks for scripts without one opens an entry.
+SUFFIX = ".cache"
 PART = ".part"
 _ABANDONED = 3600.0
 _FRESH = 24 * 3600.0
@@ -66,7 +68,7 @@ class Store:
             self._has_written = False
 
     def _path(self, kind: str, key: bytes) -> str:
-        return f"{self.folder}/{kind}-{key.hex()}"
+        return f"{self.folder}/{kind}-{key.hex()}{SUFFIX}"
 
     def _seal(self, kind: str, key: bytes, packed: bytes) -> bytes:
         return seal(self._secret, kind.encode(), key, packed)
@@ -142,10 +144,10 @@ def make_room(folder: str, limit: int) -> None:
 
 def is_entry(name: str) -> bool:
     """True for the names that `Store` gives, those of half-written entries included."""
-    kind, _, rest = name.partition("-")
-    key, _, part = rest.partition(".")
+    stem, suffix, part = name.partition(SUFFIX)
+    kind, _, key = stem.partition("-")
     is_key = len(key) == 2 * SIZE and all(c in "0123456789abcdef" for c in key)
-    return kind.isalpha() and is_key and (not part or part.endswith(PART[1:]))
+    return kind.isalpha() and is_key and bool(suffix) and (not part or part.endswith(PART))
 
 
 def list_files(folder: str) -> list[tuple[str, os.stat_result]]:

@@ -8,7 +8,7 @@ import click
 
 from egresslint import __version__
 
-COMMANDS = ("check", "inventory", "explain", "init", "validate", "schema")
+COMMANDS = ("check", "inventory", "explain", "init", "validate", "schema", "clean")
 
 
 class Commands(click.Group):

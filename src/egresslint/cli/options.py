@@ -73,6 +73,16 @@ def governance_option() -> Decorator:
     )
 
 
+def config_option() -> Decorator:
+    kind = click.Path(exists=True, dir_okay=False, path_type=Path)
+    return option("--config", type=kind, metavar="FILE", help="Read settings from this file alone.")
+
+
+def cache_dir_option() -> Decorator:
+    kind = click.Path(file_okay=False, path_type=Path)
+    return option("--cache-dir", type=kind, metavar="FOLDER", help="Keep the cache in this folder.")
+
+
 def common_options(command: Callable[..., Value]) -> Callable[..., Value]:
     """Adds the shared options, which the command gets together as `common`."""
 
@@ -88,10 +98,8 @@ def common_options(command: Callable[..., Value]) -> Callable[..., Value]:
 
 
 def _common() -> list[Decorator]:
-    existing_file = click.Path(exists=True, dir_okay=False, path_type=Path)
-    folder = click.Path(file_okay=False, path_type=Path)
     return [
-        option("--config", type=existing_file, metavar="FILE", help="Read settings from this file alone."),
+        config_option(),
         governance_option(),
         option(
             "--as-of",
@@ -111,7 +119,7 @@ def _common() -> list[Decorator]:
             "-j", "--jobs", type=click.IntRange(min=1), metavar="N", help="Use at most this many processes."
         ),
         option("--no-cache", is_flag=True, help="Neither read nor write the cache."),
-        option("--cache-dir", type=folder, metavar="FOLDER", help="Keep the cache here."),
+        cache_dir_option(),
         option(
             "--color",
             type=click.Choice(("auto", "always", "never")),

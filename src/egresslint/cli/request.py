@@ -35,7 +35,7 @@ def build_request(
         hook=hook,
         changed=_changed(root, governance, common.config) if hook else None,
         jobs=common.jobs or settings.jobs,
-        cache_dir=common.cache_dir or (root / settings.cache_dir if settings.cache_dir else None),
+        cache_dir=common.cache_dir or find_cache(root, settings),
         no_cache=common.no_cache or settings.no_cache,
     )
 
@@ -75,6 +75,16 @@ def find_output(root: Path, settings: config.Settings) -> Path | None:
         raise click.UsageError(
             f"The settings' output-file '{settings.output_file}' leads out of the project."
         )
+    return place
+
+
+def find_cache(root: Path, settings: config.Settings) -> Path | None:
+    """The folder that the settings name for the cache, likewise."""
+    if settings.cache_dir is None:
+        return None
+    place = Path(os.path.realpath(root / settings.cache_dir))
+    if Path(os.path.realpath(root)) not in place.parents:
+        raise click.UsageError(f"The settings' cache-dir '{settings.cache_dir}' leads out of the project.")
     return place
 
 

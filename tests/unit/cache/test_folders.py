@@ -122,17 +122,17 @@ def test_removing_leaves_what_is_not_ours(place: Place, tmp_path: Path) -> None:
     opened(place).save("ir", KEY, b"found")
     outside = tmp_path / "outside"
     outside.write_bytes(b"mine")
-    (place.folder / f"ir-{b'o'.hex() * 16}").symlink_to(outside)
+    (place.folder / f"ir-{b'o'.hex() * 16}.cache").symlink_to(outside)
     (place.folder / "notes.txt").write_bytes(b"mine")
     (place.folder / "deep").mkdir()
     removal = remove(place)
-    assert removal.left == ("deep", "ir-" + "6f" * 16, "notes.txt")
+    assert removal.left == ("deep", "ir-" + "6f" * 16 + ".cache", "notes.txt")
     assert outside.read_bytes() == b"mine"
 
 
 def test_a_folder_without_our_tag_is_not_emptied(place: Place) -> None:
     place.folder.mkdir(parents=True, mode=0o700)
-    entry = place.folder / f"ir-{KEY.hex()}"
+    entry = place.folder / f"ir-{KEY.hex()}.cache"
     entry.write_bytes(b"whatever")
     with pytest.raises(NotOursError):
         remove(place)

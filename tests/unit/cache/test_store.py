@@ -51,7 +51,7 @@ def test_an_entry_of_another_secret_is_absent(store: Store, tmp_path: Path) -> N
 
 def test_an_entry_under_the_name_of_another_is_absent(store: Store, tmp_path: Path) -> None:
     store.save("ir", KEY, BODY)
-    only_file(tmp_path).rename(tmp_path / f"ir-{OTHER.hex()}")
+    only_file(tmp_path).rename(tmp_path / f"ir-{OTHER.hex()}.cache")
     assert store.load("ir", OTHER) is None
 
 
@@ -85,12 +85,12 @@ def test_an_entry_that_is_a_link_is_absent(store: Store, tmp_path: Path) -> None
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
 def test_a_pipe_is_not_waited_for(store: Store, tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / f"ir-{KEY.hex()}")
+    os.mkfifo(tmp_path / f"ir-{KEY.hex()}.cache")
     assert store.load("ir", KEY) is None
 
 
 def test_a_folder_in_the_place_of_an_entry_costs_that_entry(store: Store, tmp_path: Path) -> None:
-    (tmp_path / f"ir-{KEY.hex()}" / "inner").mkdir(parents=True)
+    (tmp_path / f"ir-{KEY.hex()}.cache" / "inner").mkdir(parents=True)
     store.save("ir", KEY, BODY)
     assert store.load("ir", KEY) is None
     store.save("ir", OTHER, BODY)
@@ -127,7 +127,7 @@ def test_the_entries_that_were_not_used_for_longest_make_room(tmp_path: Path) ->
     for number in range(10):
         key = bytes([number]) * 16
         store.save("ir", key, random.Random(number).randbytes(200))
-        os.utime(tmp_path / f"ir-{key.hex()}", (number, number))
+        os.utime(tmp_path / f"ir-{key.hex()}.cache", (number, number))
     store.close()
     left = [number for number in range(10) if store.load("ir", bytes([number]) * 16)]
     assert left == [6, 7, 8, 9]
@@ -138,7 +138,7 @@ def test_a_use_keeps_an_entry(tmp_path: Path) -> None:
     for number in range(3):
         key = bytes([number]) * 16
         store.save("ir", key, random.Random(number).randbytes(200))
-        os.utime(tmp_path / f"ir-{key.hex()}", (number, number))
+        os.utime(tmp_path / f"ir-{key.hex()}.cache", (number, number))
     assert store.load("ir", bytes(16)) is not None
     store.close()
     assert store.load("ir", bytes(16)) is not None
@@ -146,7 +146,7 @@ def test_a_use_keeps_an_entry(tmp_path: Path) -> None:
 
 
 def test_what_killed_writers_left_is_removed_once_it_is_old(tmp_path: Path) -> None:
-    old, new = (tmp_path / f"ir-{KEY.hex()}.{number}-ab.part" for number in (1, 2))
+    old, new = (tmp_path / f"ir-{KEY.hex()}.cache.{number}-ab.part" for number in (1, 2))
     for file in (old, new, tmp_path / "notes.txt"):
         file.write_bytes(b"half")
         os.utime(file, (1, 1))
