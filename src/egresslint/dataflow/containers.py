@@ -296,8 +296,6 @@ class Containers(Sets):
             self._append(number, self.obj(number), self.step(item, "store", n))
         return NONE
 
-    _list_extendleft = _list_extend
-
     def _list_insert(self, number: int, obj: Obj, args: Args, n: int) -> Value:
         if len(args.positional) < 2:
             return NONE
@@ -312,9 +310,6 @@ class Containers(Sets):
         items.insert(at[1], value)
         self.heap[number] = obj.replace(fields={**obj.fields, **dict(enumerate(items))})
         return NONE
-
-    def _list_appendleft(self, number: int, obj: Obj, args: Args, n: int) -> Value:
-        return self._list_insert(number, obj, Args([constant("int", 0), *args.positional]), n)
 
     def _forget_positions(self, number: int, obj: Obj) -> None:
         together = join_all(v for k, v in obj.fields.items() if isinstance(k, int) or k == ANY)
@@ -351,17 +346,6 @@ class Containers(Sets):
 
     def _list_popleft(self, number: int, obj: Obj, args: Args, n: int) -> Value:
         return self._list_pop(number, obj, Args([constant("int", 0)]), n)
-
-    def _list_remove(self, number: int, obj: Obj, args: Args, n: int) -> Value:
-        wanted = args.positional[0].constant() if args.positional else None
-        items = self.known_items(reference(("o", number)), n)
-        if items is not None and wanted is not None:
-            for position, item in enumerate(items):
-                if item.constant() == wanted:
-                    self.remove_key(number, obj, ("int", position))
-                    return NONE
-        self._forget_positions(number, obj)
-        return NONE
 
     def _list_clear(self, number: int, obj: Obj, _args: Args, _n: int) -> Value:
         if not obj.many:

@@ -71,12 +71,10 @@ class Iteration(Deletions):
         """The items that `__iter__` gives, or those of the container that the class builds on."""
         assert obj.cls is not None
         if self.lookup(obj.cls, "__iter__") is None:
+            if self.lookup(obj.cls, "__getitem__") is not None:
+                return self._by_position(value, n)
             stored = self.contents(value)
-            return (
-                None
-                if stored is value or self.lookup(obj.cls, "__getitem__")
-                else self.known_items(stored, n)
-            )
+            return None if stored is value else self.known_items(stored, n)
         start, raised = self.heap, len(self.frame.raises)
         self.heap = start.fork()
         iterator = self.special(value, "__iter__", [], n) or EMPTY
@@ -86,6 +84,26 @@ class Iteration(Deletions):
             del self.frame.raises[raised:]
             return None
         return [item.with_labels(value.labels) for item in items]
+
+    def _by_position(self, value: Value, n: int) -> list[Value] | None:
+        """What `__getitem__` gives for 0, 1 and so on until it raises; None where it is not seen to."""
+        start, raised = self.heap, len(self.frame.raises)
+        context = self.frame.context
+        self.heap = start.fork()
+        items: list[Value] | None = []
+        while items is not None:
+            position = len(items)
+            before = len(self.frame.raises)
+            self.frame.context = self.world.intern((context, "position", n, position))
+            item = self.special(value, "__getitem__", [constant("int", position)], n) or EMPTY
+            self.frame.context = context
+            if item.is_empty():
+                break
+            items = None if position == ITERATION_LIMIT or len(self.frame.raises) > before else [*items, item]
+        del self.frame.raises[raised:]
+        if items is None:
+            self.heap = start.fork()
+        return items
 
     def _steps(self, iterator: Value) -> bool:
         """True for an instance that gives its items through `__next__`."""

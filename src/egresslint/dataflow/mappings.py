@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from egresslint.dataflow.containers import Containers
+from egresslint.dataflow.deques import Deques
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.values import (
     ANY,
@@ -21,7 +22,7 @@ from egresslint.dataflow.values import (
 )
 
 
-class Mappings(Containers):
+class Mappings(Deques):
     """One `_dict_` method for each name."""
 
     def _method_dict(self, number: int, obj: Obj, name: str, args: Args, n: int) -> Value:

@@ -62,6 +62,10 @@ class Iterators(Reflection):
         self._dict_update(number, self.obj(number), args, n)
         return result
 
+    def model_deque(self, args: Args, n: int) -> Value:
+        items = args.get(0, "iterable")
+        return self.make_deque(items or self.allocate("tuple", n), args.get(1, "maxlen") or NONE, n)
+
     def model_defaultdict(self, args: Args, n: int) -> Value:
         result = self.model_dict(Args(args.positional[1:], args.keywords), n)
         if args.positional and args.positional[0].constant() != ("none", None):

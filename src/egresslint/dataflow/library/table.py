@@ -341,7 +341,7 @@ _MODELS: dict[str, Model] = {
     "collections.UserDict": Library.model_dict,
     "collections.UserList": Library.model_list,
     "collections.UserString": Library.model_str,
-    "collections.deque": Library.model_list,
+    "collections.deque": Library.model_deque,
     "collections.namedtuple": Library.model_namedtuple,
     "operator.itemgetter": Library.model_itemgetter,
     "operator.attrgetter": Library.model_attrgetter,
