@@ -107,6 +107,11 @@ class Catalog:
     def knows_type(self, type_id: str) -> bool:
         return self._owner(type_id) is not None
 
+    def is_sender(self, type_id: str) -> bool:
+        """Whether the type sends by itself, and not only through what it holds."""
+        flat = self._flatten(type_id)
+        return flat is not None and any(row.via is None for rows in flat.operations.values() for row in rows)
+
     def operations(self, type_id: str, path: str) -> tuple[tuple[Route, Operation], ...]:
         """The rows of the method at `path`, through attributes, mirrors and extended types."""
         owner, place = self._owner(type_id), self._place(type_id, path)

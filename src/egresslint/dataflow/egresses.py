@@ -16,6 +16,7 @@ from egresslint.dataflow.destinations import Destinations, Target
 from egresslint.dataflow.frames import Args, Frame
 from egresslint.dataflow.records import Payload, frames_to
 from egresslint.dataflow.values import (
+    EMPTY,
     NONE,
     Labels,
     Obj,
@@ -165,7 +166,8 @@ class Egresses(Destinations):
             holds = self.holds(row.when, call.args, call.receiver, n)
             if holds is False:
                 continue
-            if holds is None and not self._is_decided(row, call, n):
+            is_open = holds is None and not self._is_decided(row, call, n)
+            if is_open or (row.via is None and self._is_open_maker(call.receiver, n)):
                 search.open = search.open or not route.silent
             elif row.via is not None:
                 self._search_held(row, call, n, through, search)
@@ -201,8 +203,16 @@ class Egresses(Destinations):
             return True
         return any(self._is_known_sender(frame) for frame in frames_to(self.frame))
 
+    def _is_open_maker(self, receiver: Receiver | None, n: int) -> bool:
+        """Whether code does not show that the receiver's constructor makes a client of the provider."""
+        for each in lineage(receiver):
+            when = each.construct.when if each.construct is not None else ()
+            if self.holds(when, each.args, None, n) is None and not self.may_hold(when, each.args, None, n):
+                return not any(self._is_known_sender(frame) for frame in frames_to(self.frame))
+        return False
+
     def _is_known_sender(self, frame: Frame) -> bool:
-        """Whether a frame runs a method of a class that has operations in the catalogue."""
+        """Whether a frame runs a method of a class that the catalogue knows to send by itself."""
         classes = [frame.cls, *(obj.cls for _, obj in self.objects(frame.self))]
         infos = [
             self.obj(number).info
@@ -212,7 +222,7 @@ class Egresses(Destinations):
         ]
         names = [self.world.qualname(info.path, info.qualname) for info in infos]
         made = [construct for name in names for _, construct in self.catalog.constructs(name)]
-        return any(self.catalog.knows_type(construct.type) for construct in made)
+        return any(self.catalog.is_sender(construct.type) for construct in made)
 
     def _targets(self, route: Route, row: Operation, call: Call, n: int) -> list[Target]:
         """The target on the receiver itself, or one for each client that was injected into it."""
@@ -271,6 +281,8 @@ class Egresses(Destinations):
             for each in lineage(receiver):
                 data = each.construct.data if each.construct is not None else ()
                 values += self._given_values(data, each.args, n)
+                if each.construct is not None:
+                    values.append(self._results_of_registered(each.held, n))
         composed = [each.held for each in sending.through if each.construct is None]
         return self._measure(values, composed, n)
 
@@ -284,8 +296,12 @@ class Egresses(Destinations):
 
     def _results_of(self, tools: Value, n: int) -> Value:
         """What tools say to a model: their descriptions, and what functions among them return to it."""
-        out = tools
-        for number, obj in self.callables_in(tools):
+        return join(tools, self._results_of_registered(tools, n))
+
+    def _results_of_registered(self, held: Value, n: int) -> Value:
+        """What functions that were handed to a receiver (`@agent.tool`) return to its model."""
+        out = EMPTY
+        for number, obj in self.callables_in(held):
             own = reference(("o", number))
             if obj.kind == "opaque" or not self.inside(own):
                 unknown = self.opaque(n, tag=("tool", number))

@@ -27,6 +27,7 @@ _HELD = ".__held__"
 _OUTSIDE = ".__ext__"
 _WALKED = frozenset({"list", "tuple", "dict", "set", "iter", "view", "instance", "opaque", "awaitable"})
 MAX_WALK = 200
+MAX_INJECTIONS = 4
 
 
 class Receivers(Conditions):
@@ -256,7 +257,7 @@ class Receivers(Conditions):
         held = obj.fields.get(_HELD)
         return receiver if held is None else receiver._replace(held=join(receiver.held, held))
 
-    def injected(self, receiver: Receiver, n: int) -> tuple[list[Receiver], bool]:
+    def injected(self, receiver: Receiver, n: int, depth: int = 0) -> tuple[list[Receiver], bool]:
         """The clients that a receiver was given to use, and whether others than these are possible."""
         found: list[Receiver] = []
         is_open = False
@@ -268,9 +269,17 @@ class Receivers(Conditions):
                 if self.is_given(value):
                     assert value is not None
                     inside = [inner for _, inner in self.receivers_in(value)]
-                    found.extend(inside)
                     is_open = is_open or not inside
+                    for inner in inside:
+                        further, is_further = self._injected_below(inner, n, depth)
+                        found.extend(further)
+                        is_open = is_open or is_further
         return found, is_open
+
+    def _injected_below(self, receiver: Receiver, n: int, depth: int) -> tuple[list[Receiver], bool]:
+        """The clients that an injected one was itself given; without any, it is the client."""
+        found, is_open = self.injected(receiver, n, depth + 1) if depth < MAX_INJECTIONS else ([], False)
+        return (found, is_open) if found or is_open else ([receiver], False)
 
 
 def _is_receiver(obj: Obj) -> bool:
