@@ -57,6 +57,9 @@ class Core:
         self.shared_reads: set[int] = set()
         self.reads: set[int] = set()
         self.limits = 0
+        # Functions in progress whose calls of themselves were cut off, and how often each was entered again.
+        self.cut: set[Site] = set()
+        self.entries: dict[Site, int] = {}
         self.partials: set[int] = set()
         self.ended = False
         self.max_steps = MAX_STEPS

@@ -16,6 +16,7 @@ from egresslint.dataflow.values import (
     SCALAR,
     SOME_DATA,
     Obj,
+    Site,
     Value,
     join,
 )
@@ -23,7 +24,9 @@ from egresslint.ir import nodes as ir
 from egresslint.project.modules import is_test
 
 MAX_DEPTH = 48
-MAX_RECURSION = 4
+# How deep a function may be inside itself, by how often it was entered again since it was first called: deep
+# while that is rare, as in a countdown; shallow where it branches, as over a tree, so that all ways are seen.
+_RECURSION = ((12, 4), (30, 3), (80, 2), (400, 1))
 
 
 class Functions(Binding, Summaries):
@@ -35,22 +38,25 @@ class Functions(Binding, Summaries):
         assert module is not None
         unit = module.units[index]
         level = self._recursion(path, index)
-        if level >= MAX_RECURSION + 1:
-            self.limits += 1
+        deepest = self._deepest((path, index), level)
+        if level > deepest:
+            self.cut.add((path, index))
             return EMPTY
         if self.frame.depth >= MAX_DEPTH or self.steps > self.max_steps:
             self.bounded = True
             self.limits += 1
             return self.unknown_call("", args, n)
-        if level == MAX_RECURSION:
+        if level == deepest:
             args = _widened(args)
-            self.limits += 1
+            self.cut.add((path, index))
         frame = self._frame(unit, path, number, scopes, cls, n)
         self._note_entry(path, index)
         if frame.shown is None:
             result = self.summarised(number, args, n, lambda: self._run(frame, obj, args, n))
         else:
             result = self._run(frame, obj, args, n)
+        if not level:
+            self.cut.discard((path, index))
         qualname = self.world.qualname(path, unit.qualname)
         removes = self.classifier.removes(qualname)
         if removes is not None:
@@ -70,6 +76,11 @@ class Functions(Binding, Summaries):
                 child = obj.fields.get(key) or self.child(number, key, obj)
                 self.write(number, key, self.source(child, verdict, part, n), strong=True)
         return result
+
+    def _deepest(self, function: Site, level: int) -> int:
+        """How deep the function may go inside itself now that it is entered at this level."""
+        entries = self.entries[function] = self.entries.get(function, 0) + 1 if level else 0
+        return next((depth for most, depth in _RECURSION if entries <= most), 0)
 
     def _recursion(self, path: str, index: int) -> int:
         level = 0

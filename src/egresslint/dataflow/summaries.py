@@ -108,7 +108,7 @@ class Summaries(Core):
     def _learn(
         self, key: Key, everywhere: list[Summary], here: list[Summary], interpret: Callable[[], Value]
     ) -> Value:
-        before, steps, limits = self.heap, self.steps, self.limits
+        before, steps, limits, cut = self.heap, self.steps, self.limits, len(self.cut)
         self.heap = before.fork()
         outer_reads, self.reads = self.reads, set()
         raised = len(self.frame.raises)
@@ -117,7 +117,7 @@ class Summaries(Core):
         result = interpret()
         reads, self.reads = self.reads, outer_reads
         outer_reads |= reads
-        if self.steps - steps >= MIN_STEPS and self.limits == limits:
+        if self.steps - steps >= MIN_STEPS and self.limits == limits and len(self.cut) <= cut:
             values = tuple(value for value, _ in self.frame.raises[raised:])
             summary = self._summary(key, before, reads, result, values, log[mark:])
             if summary is not None:
