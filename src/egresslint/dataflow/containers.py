@@ -408,6 +408,8 @@ class Containers(Sets):
 
     def next_item(self, number: int, obj: Obj, n: int, *, sent: Value = NONE) -> Value:
         """`next(iterator)`: in order while positions are known and only this code steps it."""
+        if not isinstance(obj.info, (Paused, Whole)):
+            obj = self.exhaust(number, obj)
         if isinstance(obj.info, Paused):
             item = self.step_generator(number, sent, None, n)
             if item is None:

@@ -320,7 +320,7 @@ class Core:
                 continue
             seen.add(number)
             obj = self.obj(number)
-            if obj.kind == "gen":
+            if obj.kind in ("gen", "view"):
                 obj = self.exhaust(number, obj)
             out = merge_labels(out, obj.labels)
             if not self.serialises(obj, objects=objects):

@@ -180,12 +180,21 @@ class Expressions(Attributes):
         raise NotImplementedError
 
     def _comp(self, node: ir.Comp) -> Value:
-        saved = {name: self.env.get(name) for clause in node.clauses for name in names_in(clause.target)}
-        kind = "list" if node.kind == "gen" else node.kind
-        shadowed = self._shadowed(saved)
-        result = self.allocate(kind, node.n, {})
+        if node.kind == "gen":
+            return self.defer(node)
+        result = self.allocate(node.kind, node.n, {})
         ((_, number),) = result.refs
-        self._clauses(node, 0, number, [0])
+        self.fill(node, number, self.evaluate(node.clauses[0].iter))
+        return result
+
+    def defer(self, node: ir.Comp) -> Value:
+        raise NotImplementedError
+
+    def fill(self, node: ir.Comp, number: int, iterable: Value) -> None:
+        """Run a comprehension over its first iterable, and put its items into an object."""
+        saved = {name: self.env.get(name) for clause in node.clauses for name in names_in(clause.target)}
+        shadowed = self._shadowed(saved)
+        self._clauses(node, 0, number, [0], iterable)
         for name, hidden in shadowed.items():
             assert self.frame.scope is not None
             self.write(self.frame.scope, "." + name, hidden, strong=True)
@@ -194,7 +203,6 @@ class Expressions(Attributes):
                 self.env.pop(name, None)
             else:
                 self.env[name] = value
-        return result
 
     def _shadowed(self, names: Iterable[str]) -> dict[str, Value]:
         """What variables of the enclosing scope hold that a comprehension hides while it runs."""
@@ -203,13 +211,14 @@ class Expressions(Attributes):
         fields = self.obj(self.frame.scope).fields
         return {name: fields["." + name] for name in names if "." + name in fields}
 
-    def _clauses(self, node: ir.Comp, depth: int, number: int, position: list[int | None]) -> None:
+    def _clauses(
+        self, node: ir.Comp, depth: int, number: int, position: list[int | None], iterable: Value
+    ) -> None:
         """Run the clauses from `depth` on; positions are kept while every iterable is known item by item."""
         if depth == len(node.clauses):
             self._produce(node, number, position)
             return
         clause = node.clauses[depth]
-        iterable = self.evaluate(clause.iter)
         items = self.known_items(iterable, clause.n)
         if items is None or len(items) > ITERATION_LIMIT:
             position[0] = None
@@ -228,7 +237,8 @@ class Expressions(Attributes):
                 continue
             if truth is None:
                 position[0] = None
-            self._clauses(node, depth + 1, number, position)
+            further = self.evaluate(node.clauses[depth + 1].iter) if depth + 1 < len(node.clauses) else EMPTY
+            self._clauses(node, depth + 1, number, position, further)
             self.ended = self.ended and truth is True and position[0] is not None
         self.frame.context = context
 

@@ -53,7 +53,7 @@ class Iteration(Deletions):
 
     def _items_of_sequence(self, number: int, obj: Obj, value: Value, n: int) -> list[Value] | None:
         """The items by position, from where an iterator stands."""
-        if obj.kind == "gen":
+        if obj.kind in ("gen", "view"):
             obj = self.exhaust(number, obj)
             if ANY in obj.fields:
                 return None
@@ -168,7 +168,7 @@ class Iteration(Deletions):
         return found if found is not None else self.special(value, "__getitem__", [A_SCALAR], n)
 
     def _one_item(self, number: int, obj: Obj, n: int) -> Value:
-        if obj.kind == "gen":
+        if obj.kind in ("gen", "view"):
             obj = self.exhaust(number, obj)
         if obj.kind == "dict":
             out = join_all(self.value_of(k, n) for k in obj.fields if isinstance(k, tuple))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from egresslint.dataflow.containers import Containers
+from egresslint.dataflow.deferred import Live
 from egresslint.dataflow.deques import Deques
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.values import (
@@ -105,34 +105,43 @@ class Mappings(Deques):
         return NONE
 
     def _dict_keys(self, number: int, _obj: Obj, _args: Args, n: int) -> Value:
-        return self._view(number, n, lambda key, _value: key)
+        return self._view(number, "keys", n)
 
     def _dict_values(self, number: int, _obj: Obj, _args: Args, n: int) -> Value:
-        return self._view(number, n, lambda _key, value: value)
+        return self._view(number, "values", n)
 
     def _dict_items(self, number: int, _obj: Obj, _args: Args, n: int) -> Value:
-        def pair(key: Value, value: Value) -> Value:
-            return self.allocate("tuple", n, {0: key, 1: value}, tag=("item", number, repr(key.constant())))
+        return self._view(number, "items", n)
 
-        return self._view(number, n, pair)
-
-    def _view(self, number: int, n: int, make: Callable[[Value, Value], Value]) -> Value:
+    def _view(self, number: int, what: str, n: int) -> Value:
         """Keys, values or items of a dict, in order while all keys are known."""
+        fields = self.view_fields(number, what, n)
+        info = Live(number, what, self.frame.path, n)
+        tag = ("view", number, what)
+        value = self.allocate("view", n, fields, tag=tag, labels=self.obj(number).labels, info=info)
+        ((_, made),) = value.refs
+        self.heap[made] = self.obj(made).replace(info=info, fields=fields)
+        return value
+
+    def view_fields(self, number: int, what: str, n: int) -> dict[Any, Value]:
         obj = self.obj(number)
         fields: dict[Any, Value] = {}
-        position = 0
         for key in list(obj.fields):
             if isinstance(key, tuple):
                 value = self.read_child(number, obj, key, n)
-                fields[position] = make(self.value_of(key, n), value)
-                position += 1
+                fields[len(fields)] = self._shown_as(what, number, self.value_of(key, n), value, n)
         if ANY in obj.fields or obj.open:
             value = self.read_child(number, obj, ANY, n) if ANY in obj.fields else EMPTY
             value = join(value, Value(obj.labels, consts=SOME_DATA.consts)) if obj.open else value
-            fields[ANY] = make(obj.fields.get("keys", SOME_DATA), value)
+            fields[ANY] = self._shown_as(what, number, obj.fields.get("keys", SOME_DATA), value, n)
         if obj.unsure and fields:
             fields = {ANY: join_all(fields.values())}  # a key may be missing: what follows it moves up
-        return self.allocate("view", n, fields, tag=("view", number, make.__qualname__), labels=obj.labels)
+        return fields
+
+    def _shown_as(self, what: str, number: int, key: Value, value: Value, n: int) -> Value:
+        if what != "items":
+            return key if what == "keys" else value
+        return self.allocate("tuple", n, {0: key, 1: value}, tag=("item", number, repr(key.constant())))
 
     def _dict_fromkeys(self, _number: int, _obj: Obj, args: Args, n: int) -> Value:
         result = self.allocate("dict", n, {})

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from egresslint.catalog.library import is_library_path
+from egresslint.dataflow.deferred import Deferred
 from egresslint.dataflow.frames import Args
-from egresslint.dataflow.generators import Generators
 from egresslint.dataflow.storage import OWNER
 from egresslint.dataflow.values import NO_LABELS, SOME_DATA, Label, Labels, Obj, Value, merge_labels
 
@@ -28,7 +28,7 @@ def _is_weak_secret(label: Label) -> bool:
     return label.origin == "contextual" and label.category.startswith(_SECRETS)
 
 
-class Unknown(Generators):
+class Unknown(Deferred):
     """`unknown_call` is such a call, `escape` the marking of functions that it may call."""
 
     def unknown_call(self, name: str, args: Args, n: int, *, labels: Labels = NO_LABELS) -> Value:
