@@ -1,4 +1,4 @@
-"""The report is a function of the project, not of the order in which files are found, of hashes or workers."""
+"""The report is a function of the project, not of the order of its files, of hashes or of workers."""
 
 from __future__ import annotations
 
