@@ -1,0 +1,2 @@
+DEBUG = False
+OPTIONS = {"limit": 10}
