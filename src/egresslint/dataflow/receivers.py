@@ -6,7 +6,7 @@ of their methods sends anything is for `egresses` to say.
 
 from __future__ import annotations
 
-from egresslint.catalog.model import SELF, Construct, RoleParam
+from egresslint.catalog.model import SELF, Construct, RoleParam, Route
 from egresslint.dataflow.conditions import Conditions, Receiver, lineage
 from egresslint.dataflow.core import x
 from egresslint.dataflow.frames import Args
@@ -42,13 +42,21 @@ class Receivers(Conditions):
 
     def make_external(self, name: str, args: Args, n: int) -> Value | None:
         out: Value | None = None
-        for index, (route, construct) in enumerate(self.catalog.constructs(name)):
-            holds = self.holds(construct.when, args, None, n)
-            if holds is False:
-                continue
+        for index, (route, construct) in self._possible(name, args, n):
             receiver = Receiver(construct.type, name, args, self.site(n), construct, route)
             made = self.new_receiver(receiver, n, tag=(name, index))
             out = made if out is None else join(out, made)
+        return out
+
+    def _possible(self, name: str, args: Args, n: int) -> list[tuple[int, tuple[Route, Construct]]]:
+        """The rows up to the first that holds; where that one makes the same type, it answers open ones."""
+        out: list[tuple[int, tuple[Route, Construct]]] = []
+        for index, (route, construct) in enumerate(self.catalog.constructs(name)):
+            holds = self.holds(construct.when, args, None, n)
+            if holds is True:
+                out = [row for row in out if row[1][1].type != construct.type]
+            if holds is not False:
+                out.append((index, (route, construct)))
             if holds is True:
                 break
         return out
