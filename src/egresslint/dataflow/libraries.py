@@ -36,11 +36,18 @@ class Libraries:
             return not self._holds_modules(found)
         stem = found.removesuffix("/").removesuffix("/__init__.py").removesuffix(".py")
         folder = stem[: len(stem) - len(name) + len(package)]
+        if self._lies_in_package(folder):
+            return True
         if importer == found or (importer.startswith(folder + "/") and not is_test(importer)):
             return False
         if folder not in self._known:
             self._known[folder] = self._is_library(importer, package)
         return self._known[folder]
+
+    def _lies_in_package(self, folder: str) -> bool:
+        """Whether a folder or module is part of a package, so that no absolute import means it."""
+        parent = dirname(folder)
+        return bool(parent) and f"{parent}/__init__.py" in self._modules.paths
 
     def _holds_modules(self, folder: str) -> bool:
         """Whether a folder without `__init__` is a package at all, not only somewhere above packages."""
