@@ -175,9 +175,15 @@ class Destinations(Receivers):
         maybe_none = any(self.may_be_none(value) and not self._is_setting(value) for value in values)
         given = any(self.is_given(value) for value in values)
         if (not given or maybe_none) and (texts or maybe_none or not is_open):
-            defaults = self._default_credentials(target)
+            defaults = () if self._is_passed_on(target, hosting) else self._default_credentials(target)
             texts = sorted({*texts, *(f"env:{name}" for name in defaults[:1])})
         return texts, is_open
+
+    def _is_passed_on(self, target: Target, hosting: Hosting) -> bool:
+        """True for a gateway that takes a key of its own, not that of the provider's own API."""
+        makers = [each.construct for each in lineage(target.sender) if each.construct is not None]
+        rules = [*target.operation.hosting, *(rule for maker in makers for rule in maker.hosting)]
+        return hosting == "gateway" and any(rule.hosting == "saas" for rule in rules)
 
     def _is_setting(self, value: Value | None) -> bool:
         """True for what an environment variable holds: unset it is None, but then nothing was configured."""
@@ -198,27 +204,42 @@ class Destinations(Receivers):
     def _places(self, target: Target, n: int) -> Places:
         """Where the call goes: by the rules of the operation and the constructor, else by the base URL."""
         built = self._built_for(target, n)
-        for rule in target.operation.hosting:
-            found = self._rule(rule, target.args, target.receiver, n)
-            if found is not None:
-                agreed = built is not None and built.hosting == rule.hosting
-                return self._by_rule(rule if agreed else found, target, n)
-        return self._by_url(target, None, n) if built is None else self._by_rule(built, target, n)
+        possible = self._possible_rules(target.operation.hosting, target.args, target.receiver, n)
+        if not possible:
+            return self._by_url(target, None, n) if built is None else self._by_rule(built, target, n)
+        agreed = built is not None and built.hosting == possible[0].hosting
+        rule = possible[0] if agreed else self._only_rule(possible, target.args, target.receiver, n)
+        return self._by_rule(rule, target, n)
 
     def _built_for(self, target: Target, n: int) -> HostingRule | None:
         """The hosting that the constructor of the sending client decides."""
         for receiver in lineage(target.sender):
-            for rule in receiver.construct.hosting if receiver.construct is not None else ():
-                found = self._rule(rule, receiver.args, receiver, n)
-                if found is not None:
-                    return found
+            rules = receiver.construct.hosting if receiver.construct is not None else ()
+            possible = self._possible_rules(rules, receiver.args, receiver, n)
+            if possible:
+                return self._only_rule(possible, receiver.args, receiver, n)
         return None
 
-    def _rule(self, rule: HostingRule, args: Args, receiver: Receiver | None, n: int) -> HostingRule | None:
-        holds = self.holds(rule.when, args, receiver, n)
-        if holds is False:
-            return None
-        return rule if holds else HostingRule("unknown", (), rule.recipient)
+    def _possible_rules(
+        self, rules: tuple[HostingRule, ...], args: Args, receiver: Receiver | None, n: int
+    ) -> list[HostingRule]:
+        """The rules up to the first that holds, without those that do not."""
+        out: list[HostingRule] = []
+        for rule in rules:
+            holds = self.holds(rule.when, args, receiver, n)
+            if holds is not False:
+                out.append(rule)
+            if holds:
+                break
+        return out
+
+    def _only_rule(
+        self, possible: list[HostingRule], args: Args, receiver: Receiver | None, n: int
+    ) -> HostingRule:
+        """The one that is possible, where a value that code shows fulfils it; else hosting is unknown."""
+        first = possible[0]
+        decided = len(possible) == 1 and self.may_hold(first.when, args, receiver, n)
+        return first if decided else HostingRule("unknown", (), first.recipient)
 
     def _by_rule(self, rule: HostingRule, target: Target, n: int) -> Places:
         if rule.hosting == "saas":
