@@ -24,12 +24,17 @@ def command(
 ) -> int:
     """List every egress with its hosting, account, categories of data and terms in force."""
     from egresslint import scan
+    from egresslint.cli.progress import show_progress
     from egresslint.cli.request import build_request
-    from egresslint.cli.results import style_for, write_report
+    from egresslint.cli.results import style_for, write_figures, write_report
+    from egresslint.scan.meter import Meter
 
-    outcome = scan.run(build_request(paths, common))
+    meter = Meter()
+    with show_progress(meter, quiet=common.quiet):
+        outcome = scan.run(build_request(paths, common), meter)
     text = _render(outcome.report, output_format or "full", style_for(common, output_file))
     write_report(outcome, text, output_file, common)
+    write_figures(meter, outcome.report, statistics=common.verbose)
     return CLEAN if outcome.report.complete else INCOMPLETE
 
 

@@ -8,7 +8,9 @@ from pathlib import Path
 from egresslint import scan
 from egresslint.cli.options import Common
 from egresslint.cli.terminal import choose_style, say, write_results
+from egresslint.diagnostics import Report
 from egresslint.report.style import Style
+from egresslint.scan.meter import Meter
 
 Render = Callable[[scan.Outcome, Style], str]
 
@@ -29,9 +31,19 @@ def write_report(outcome: scan.Outcome, text: str, file: Path | None, common: Co
     write_results(text, file)
     if outcome.report.coverage.files_seen == 0 and not common.quiet:
         say("note: nothing was looked at: there are no Python files or notebooks here")
-    if common.verbose:
-        for name, value in sorted(outcome.statistics.items()):
-            say(f"{name}: {value}")
+
+
+def write_figures(meter: Meter, report: Report, *, statistics: bool, profile: bool = False) -> None:
+    """Writes to standard error what was done, and where the time went."""
+    if not (statistics or profile):
+        return
+    from egresslint.cli.figures import describe_time, describe_work
+
+    meter.stop()
+    for line in describe_work(meter, report.coverage) if statistics else ():
+        say(line)
+    for line in describe_time(meter) if profile else ():
+        say(line)
 
 
 def style_for(common: Common, file: Path | None) -> Style:

@@ -6,7 +6,7 @@ runs with unknown arguments only if nobody does or code outside the program may.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Protocol
 
 from egresslint.catalog.routes import Catalog
@@ -36,25 +36,28 @@ def analyse(
     catalog: Catalog,
     paths: Iterable[str],
     watch: Watch | None = None,
+    tell: Callable[[str], object] = str,
 ) -> Records:
     """What the region around `paths` sends: found in a first run that widens it, told by a second over it.
 
     The second starts afresh, so that what callers hand in is known before a function runs by itself. The
-    first may spend less on each function: it only has to see who calls what.
+    first may spend less on each function: it only has to see who calls what. `tell` hears of each file whose
+    code is run.
     """
     first = list(dict.fromkeys(paths))
-    survey = Analysis(program, classifier, catalog)
+    survey = Analysis(program, classifier, catalog, tell=tell)
     survey.machine.budget = MAX_SURVEY_STEPS
     survey.widen(first)
     settled = len(survey.paths) == len(first) and not survey.met_limit and not survey.cut_short
     if settled and watch is None:
         return survey.finish()
-    whole = Analysis(program, classifier, catalog, watch)
+    whole = Analysis(program, classifier, catalog, watch, tell)
     if watch is None:
         whole.done |= survey.inert
     whole.run_files(sorted(survey.paths))
     records = whole.finish()
     records.cut_short = survey.cut_short
+    records.interpreted += survey.world.records.interpreted
     return records
 
 
@@ -62,9 +65,15 @@ class Analysis:
     """One run over a region of a program."""
 
     def __init__(
-        self, program: Region, classifier: Classifier, catalog: Catalog, watch: Watch | None = None
+        self,
+        program: Region,
+        classifier: Classifier,
+        catalog: Catalog,
+        watch: Watch | None = None,
+        tell: Callable[[str], object] = str,
     ) -> None:
         self.program = program
+        self.tell = tell
         self.world = World(program)
         self.watch = watch
         self.machine = Machine(self.world, classifier, catalog)
@@ -103,6 +112,7 @@ class Analysis:
     def run_files(self, paths: list[str]) -> None:
         for path in paths:
             self.paths[path] = None
+            self.tell(path)
             self.machine.run_module(path)
         for site in self._ordered(paths):
             if site not in self.done and (site not in self.world.entered or self._is_exposed(site)):
@@ -110,6 +120,7 @@ class Analysis:
 
     def _run(self, site: Site) -> None:
         self.done.add(site)
+        self.tell(site[0])
         changes = len(self.world.changed)
         if self.spent > MAX_TOTAL_STEPS:
             self.machine.budget = MIN_STEPS

@@ -172,6 +172,8 @@ class Records:
         self.reaching: set[tuple[str, str, int]] = set()
         self.root: Site = ("", 0)
         self.cut_short = False
+        # How many bodies were interpreted.
+        self.interpreted = 0
         # Where following code failed, by function: a fault of ours, which must not go unsaid.
         self.crashes: dict[Site, str] = {}
         self.log: list[Emission | OpenCall] = []
@@ -207,7 +209,7 @@ class Records:
     def without(self, roots: Container[Site]) -> Records:
         """The records that do not come from the given roots alone, those of one call and target joined."""
         out = Records()
-        out.crashes = self.crashes
+        out.crashes, out.interpreted = self.crashes, self.interpreted
         for (root, site, facts), record in self.egresses.items():
             if root not in roots:
                 key = (("", 0), site, facts)

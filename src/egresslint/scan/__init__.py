@@ -5,7 +5,6 @@ This is the only place that knows all phases. It prints nothing and decides no e
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ import msgspec
 from egresslint.config import Settings
 from egresslint.diagnostics import Report
 from egresslint.report.ports import SourceText
+from egresslint.scan.meter import Meter
 
 if TYPE_CHECKING:
     from egresslint.scan.files import Files
@@ -44,36 +44,40 @@ class Request(msgspec.Struct, frozen=True):
 
 
 class Outcome(msgspec.Struct, frozen=True):
-    """A report, the text for its code frames, and counts for `--verbose`."""
+    """A report, and the text for its code frames."""
 
     report: Report
     source: SourceText
-    statistics: Mapping[str, int | float]
 
 
-def run(request: Request) -> Outcome:
-    """Scan; raises GovernanceError where the governance file cannot be used."""
+def run(request: Request, meter: Meter | None = None) -> Outcome:
+    """Scan; raises GovernanceError where the governance file cannot be used.
+
+    The meter tells, while the scan runs and afterwards, what has been done.
+    """
     import gc
 
     enabled = gc.isenabled()
     gc.disable()
     try:
-        return _run(request)
+        return _run(request, meter or Meter())
     finally:
         if enabled:
             gc.enable()
 
 
-def _run(request: Request) -> Outcome:
+def _run(request: Request, meter: Meter) -> Outcome:
     from egresslint.scan.contents import Contents
     from egresslint.scan.recalling import recall_whole
     from egresslint.scan.texts import Texts
 
-    index = open_index(request)
+    index = open_index(request, meter)
     try:
         index.find_tree()
-        whole = recall_whole(request, index)
+        with meter.spend("recall"):
+            whole = recall_whole(request, index)
         if whole is not None:
+            meter.count("reports recalled")
             return _outcome(request, whole, Texts(Contents(index)))
         return _run_anew(request, index)
     finally:
@@ -96,7 +100,8 @@ def _run_anew(request: Request, index: Index) -> Outcome:
             from egresslint.source.parse import call_in_deep_thread
 
             whole = call_in_deep_thread(_analyse, request, files, texts, witnesses)
-        keep_whole(request, files, whole, witnesses)
+        with index.meter.spend("recall"):
+            keep_whole(request, files, whole, witnesses)
         return _outcome(request, whole, texts)
     finally:
         files.close()
@@ -107,31 +112,35 @@ def _analyse(request: Request, files: Files, texts: Texts, witnesses: Witnesses)
     from egresslint.scan.pipeline import follow, join
     from egresslint.scan.recalling import keep_followed, recall_followed
 
-    governing = Governing(request, witnesses)
+    meter = files.index.meter
+    with meter.spend("judge"):
+        governing = Governing(request, witnesses)
     followed = recall_followed(request, files.index, governing.governance)
     if followed is None:
         followed = follow(files, texts, governing.governance)
         keep_followed(request, files, governing.governance, followed)
-    context = governing.judge(followed.analysis)
-    return join(context, followed.coverage, governing)
+    with meter.spend("judge"):
+        context = governing.judge(followed.analysis)
+        return join(context, followed.coverage, governing)
 
 
 def _outcome(request: Request, whole: Whole, texts: SourceText) -> Outcome:
     from egresslint.scan.whole import narrow
 
-    report = narrow(whole, request)
-    counts = {"files": report.coverage.files_seen, "files relevant": report.coverage.files_relevant}
-    return Outcome(report, texts, counts)
+    return Outcome(narrow(whole, request), texts)
 
 
-def open_index(request: Request) -> Index:
+def open_index(request: Request, meter: Meter | None = None) -> Index:
     """The files of the project, and what is remembered of it. Close the memory after use."""
     from egresslint.scan.index import Index
     from egresslint.scan.memory import open_memory
     from egresslint.source.discover import discover
 
-    discovery = discover(request.root, request.settings.exclude)
-    return Index(request.root, discovery, open_memory(request))
+    meter = meter or Meter()
+    with meter.spend("find"):
+        discovery = discover(request.root, request.settings.exclude)
+    meter.total = len(discovery.entries)
+    return Index(request.root, discovery, open_memory(request), meter)
 
 
 def explain_at(request: Request, path: str, line: int) -> str:

@@ -33,6 +33,7 @@ class Files(Contents):
         super().__init__(index)
         self.roots = roots
         self.routes = routes
+        self.meter = index.meter
         # True once the machine's mood decided what became of a file.
         self.is_passing = False
         self._lowered: dict[str, Lowered | None] = {}
@@ -50,7 +51,8 @@ class Files(Contents):
     @cached_property
     def marked(self) -> frozenset[str]:
         """Files that hold a marker: those that can name a provider's library or host."""
-        return frozenset(path for path in sorted(self.entries) if self._is_marked(path))
+        with self.meter.spend("read"):
+            return frozenset(path for path in sorted(self.entries) if self._is_marked(path))
 
     def _is_marked(self, path: str) -> bool:
         data = self.peek(path)
@@ -64,7 +66,8 @@ class Files(Contents):
 
         Beside marked files these are such as get model or host from elsewhere: they hold an opaque marker.
         """
-        return [path for path in sorted(self.entries) if self._is_seed(path, packages, opaque)]
+        with self.meter.spend("read"):
+            return [path for path in sorted(self.entries) if self._is_seed(path, packages, opaque)]
 
     def _is_seed(self, path: str, packages: Container[str], opaque: Sequence[bytes]) -> bool:
         data = self.peek(path)
@@ -118,15 +121,23 @@ class Files(Contents):
 
     def _recall(self, path: str) -> Lowered | ParseFailure | None:
         content = self.index.contents.get(path)
-        return None if content is None else self.memory.recall_lowered(content)
+        if content is None:
+            return None
+        with self.meter.spend("recall"):
+            lowered = self.memory.recall_lowered(content)
+        self.meter.count("recalled", lowered is not None)
+        return lowered
 
     def _lower_anew(self, path: str) -> Lowered | ParseFailure | None:
         data = self.data(path)
         if data is None or path in self._unusable:
             return self._unusable.get(path)
-        lowered = self._lowering.lower(data, self._notebooks.get(path))
+        with self.meter.spend("parse", path):
+            lowered = self._lowering.lower(data, self._notebooks.get(path))
+        self.meter.count("parsed")
         if path in self.index.contents:
-            self.memory.keep_lowered(self.index.contents[path], lowered)
+            with self.meter.spend("recall"):
+                self.memory.keep_lowered(self.index.contents[path], lowered)
         self.is_passing = self.is_passing or is_passing(lowered)
         return lowered
 
@@ -138,9 +149,13 @@ class Files(Contents):
 
     def mentioning(self, path: str, name: str) -> Iterable[str]:
         """Files that mention `name` and import the module at `path`, directly or through others."""
-        for other in sorted(self._importing(path) - {path}):
-            data = self.peek(other)
-            if data is not None and mentions(data, name):
+        with self.meter.spend("read"):
+            importing = sorted(self._importing(path) - {path})
+        for other in importing:
+            with self.meter.spend("read"):
+                data = self.peek(other)
+                found = data is not None and mentions(data, name)
+            if found:
                 yield other
 
     def _importing(self, path: str) -> set[str]:
@@ -202,7 +217,9 @@ class Files(Contents):
             return known
         from egresslint.scan.lowering import locate
 
-        places = locate(self.data(path) or b"", self._notebooks.get(path))
+        with self.meter.spend("place", path):
+            places = locate(self.data(path) or b"", self._notebooks.get(path))
+        self.meter.count("placed")
         if content is not None:
             self.memory.keep_places(content, places)
         return places

@@ -13,6 +13,7 @@ from time import time_ns
 import msgspec
 
 from egresslint.scan.memory import Memory, name_content
+from egresslint.scan.meter import Meter
 from egresslint.source.discover import Discovery, FileEntry
 
 # The coarsest clocks of file systems tick every two seconds.
@@ -36,10 +37,11 @@ class _Rows(msgspec.Struct, array_like=True, frozen=True):
 class Index:
     """The contents of the files that one walk found. `tree` is None while a file could not be read."""
 
-    def __init__(self, root: Path, discovery: Discovery, memory: Memory) -> None:
+    def __init__(self, root: Path, discovery: Discovery, memory: Memory, meter: Meter) -> None:
         self.root = root
         self.discovery = discovery
         self.memory = memory
+        self.meter = meter
         self.began = time_ns()
         self.contents: dict[str, bytes] = {}
         self.tree: bytes | None = None
@@ -51,10 +53,12 @@ class Index:
         listing = _encoded(self.discovery) if self.memory.store is not None else None
         if listing is None:
             return None
-        self.tree = self.memory.recall_tree(listing)
+        with self.meter.spend("recall"):
+            self.tree = self.memory.recall_tree(listing)
         if self.tree is None:
             self.find_contents()
-            self._keep(listing)
+            with self.meter.spend("recall"):
+                self._keep(listing)
         return self.tree
 
     def find_contents(self) -> None:
@@ -64,15 +68,17 @@ class Index:
         from egresslint.source.failure import ReadFailure
         from egresslint.source.read import read
 
-        known = {row.entry: row.content for row in self._recall_rows()}
-        for entry in self.discovery.entries:
-            content = known.get(entry)
-            if content is None:
-                data = read(self.root, entry)
-                if isinstance(data, ReadFailure):
-                    continue
-                content = name_content(entry.kind, data)
-            self.contents[entry.path] = content
+        with self.meter.spend("recall"):
+            known = {row.entry: row.content for row in self._recall_rows()}
+        with self.meter.spend("read"):
+            for entry in self.discovery.entries:
+                content = known.get(entry)
+                if content is None:
+                    data = read(self.root, entry)
+                    if isinstance(data, ReadFailure):
+                        continue
+                    content = name_content(entry.kind, data)
+                self.contents[entry.path] = content
         self.tree = self._name_tree()
 
     def _keep(self, listing: bytes) -> None:

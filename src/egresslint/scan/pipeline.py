@@ -83,7 +83,17 @@ def follow_data(files: Files, governance: Governance, watch: Watch | None = None
     catalog = load_catalog()
     seeds = files.find_seeds(catalog.packages(), catalog.opaque_markers())
     lowered = {path for path in (*sorted(files.marked), *seeds) if files.ir(path) is not None}
-    return follow_from(files, classifier, catalog, [path for path in seeds if path in lowered], watch)
+    with files.meter.spend("follow"):
+        records = follow_from(
+            files,
+            classifier,
+            catalog,
+            [path for path in seeds if path in lowered],
+            watch,
+            files.meter.come_to,
+        )
+    files.meter.count("interpreted", records.interpreted)
+    return records
 
 
 def row(egress: ResolvedEgress, judgement: Judgement) -> Egress:

@@ -29,7 +29,7 @@ def requests(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[scan.Reque
     monkeypatch.chdir(tmp_path)
     made: list[scan.Request] = []
 
-    def run(request: scan.Request) -> scan.Outcome:
+    def run(request: scan.Request, *_: object) -> scan.Outcome:
         made.append(request)
         raise StoppedError
 

@@ -32,7 +32,7 @@ def report(verdict: str = "clean", *, complete: bool = True, seen: int = 1) -> R
 
 
 def fail_with(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
-    def run(_request: scan.Request) -> scan.Outcome:
+    def run(*_: object) -> scan.Outcome:
         raise error
 
     monkeypatch.setattr(scan, "run", run)
@@ -121,7 +121,6 @@ def test_problems_show_place_and_help_without_control_characters(
         ["check", "--fail-on", "note"],
         ["check", "--jobs", "0"],
         ["check", "--config", "absent.toml"],
-        ["check", "--statistics", "--output-format", "json"],
         ["explain", "no-such-rule"],
         ["explain", "--at", "absent.py:3"],
         ["explain", "--at", "nonsense"],
