@@ -131,6 +131,7 @@ class Functions(Binding, Summaries):
         """Interpret a body in its frame; the caller's variables come back as they were."""
         outer, outer_env = self.frame, self.env
         self.frame, self.env = frame, {}
+        self.world.records.interpreted += 1
         self._open_scope(frame, env)
         self.ended = False
         if self.execute(frame.unit.body):
