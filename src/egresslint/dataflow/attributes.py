@@ -18,6 +18,7 @@ from egresslint.dataflow.values import (
 )
 from egresslint.ir import nodes as ir
 
+EXCEPTION_METHODS = frozenset({"add_note", "with_traceback", "split", "subgroup", "derive"})
 _OF_OBJECTS = frozenset(
     {
         "__init__",
@@ -319,7 +320,7 @@ class Attributes(Descriptors):
     def _provided(self, number: int, obj: Obj, name: str, n: int) -> Value | None:
         """A member that a built-in base class provides: of the container that it is, or of every object."""
         assert obj.cls is not None
-        if name in _OF_OBJECTS:
+        if name in _OF_OBJECTS or (name in EXCEPTION_METHODS and self.is_exception(obj.cls)):
             return self.allocate(
                 "method", n, {"self": reference(("o", number))}, info=name, tag=("m", number)
             )
@@ -387,6 +388,10 @@ class Attributes(Descriptors):
         raise NotImplementedError
 
     def delete_attribute(self, target: Value, name: str, n: int) -> None:
+        for module in self.refs(target, "m") if len(target.refs) == 1 else ():
+            scope = self.world.scopes.get(module)
+            if scope is not None:
+                self.forget_attribute(scope, name)
         for number, obj in self.objects(target):
             if obj.kind == "instance" and self._delete_through_class(number, obj, name, n):
                 continue

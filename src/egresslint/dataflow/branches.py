@@ -9,7 +9,7 @@ from egresslint.dataflow.comparison import TYPE_CHECKING
 from egresslint.dataflow.definitions import Definitions
 from egresslint.dataflow.expressions import empty_part
 from egresslint.dataflow.frames import State
-from egresslint.dataflow.values import EMPTY, Const, Value, reference, same
+from egresslint.dataflow.values import EMPTY, Const, Key, Obj, Value, reference, same
 from egresslint.ir import nodes as ir
 
 _FOR_TYPES = frozenset(("x", name) for name in TYPE_CHECKING)
@@ -37,7 +37,9 @@ class Branches(Definitions):
     def _import_for_types(self, node: ir.If) -> None:
         """Names that only a type checker imports are still what annotations name."""
         if isinstance(node.test, (ir.Name, ir.Attr)) and self.evaluate(node.test).refs & _FOR_TYPES:
+            outer, self.for_types = self.for_types, True
             self.execute([stmt for stmt in node.body if isinstance(stmt, (ir.Import, ir.ImportFrom))])
+            self.for_types = outer
 
     def _continue_with(self, state: State | None) -> bool:
         if state is None:
@@ -54,7 +56,7 @@ class Branches(Definitions):
                 self.narrow(part, outcome=outcome)
         elif isinstance(test, ir.Walrus):
             self.narrow(test.target, outcome=outcome)
-        elif isinstance(test, ir.Name):
+        elif isinstance(test, (ir.Name, ir.Attr, ir.Sub)):
             self._narrow_name(test, lambda value: self._truthy_part(value, outcome=outcome))
         elif isinstance(test, ir.Compare) and len(test.ops) == 1:
             self._narrow_compare(test, outcome=outcome)
@@ -62,20 +64,45 @@ class Branches(Definitions):
             self._narrow_isinstance(test, outcome=outcome)
 
     def _narrow_name(self, name: ir.Expr, keep: Callable[[Value], Value]) -> None:
-        if not isinstance(name, ir.Name):
-            return
-        if name.id in self.env:
+        if isinstance(name, ir.Name) and name.id in self.env:
             kept = keep(self.env[name.id])
             if not kept.is_empty():
                 self.env[name.id] = kept
             return
-        scope, key = self.frame.scope, "." + name.id
-        if scope is None or self.frame.unit.kind == "class" or key not in self.obj(scope).fields:
+        place = self._place(name)
+        if place is None:
             return
-        old = self.obj(scope).fields[key]
+        number, key = place
+        old = self.obj(number).fields[key]
         kept = keep(old)
         if not kept.is_empty() and not same(old, kept):
-            self.write(scope, key, kept, strong=True)
+            self.write(number, key, kept, strong=True)
+
+    def _place(self, node: ir.Expr) -> tuple[int, Key] | None:
+        """The object and key under which code keeps what a test looks at; None where that may be several."""
+        if isinstance(node, ir.Name):
+            scope, key = self.frame.scope, "." + node.id
+            held = scope is not None and self.frame.unit.kind != "class" and key in self.obj(scope).fields
+            return (scope, key) if held and scope is not None else None
+        if not isinstance(node, (ir.Attr, ir.Sub)) or not _is_plain(node.obj):
+            return None
+        base = self.evaluate(node.obj)
+        objects = self.objects(base)
+        if len(objects) != 1 or len(base.refs) != 1 or base.consts:
+            return None
+        number, obj = objects[0]
+        child = "." + self.private(node.name) if isinstance(node, ir.Attr) else _const_key(node.index)
+        kind = "instance" if isinstance(node, ir.Attr) else "dict"
+        held = obj.kind == kind and not (obj.many or obj.open) and child in obj.fields
+        return (number, child) if held and not self._is_computed(obj, node) else None
+
+    def _is_computed(self, obj: Obj, node: ir.Attr | ir.Sub) -> bool:
+        """True for an attribute that a property or a hook gives, whatever the object holds."""
+        if obj.cls is None or not isinstance(node, ir.Attr):
+            return False
+        found = self.lookup(obj.cls, node.name)
+        hooked = self.lookup(obj.cls, "__getattribute__") is not None
+        return hooked or (found is not None and self.is_data_descriptor(found[1]))
 
     def _truthy_part(self, value: Value, *, outcome: bool) -> Value:
         consts = frozenset(
@@ -93,7 +120,7 @@ class Branches(Definitions):
         if op in ("in", "not in") and outcome == (op == "in"):
             self._narrow_name(test.left, lambda v: self._one_of(v, right))
             return
-        if not isinstance(test.left, ir.Name) or not isinstance(right, ir.Const):
+        if not isinstance(right, ir.Const):
             return
         const = (right.kind, right.value)
         equal = outcome == (op in ("is", "=="))
@@ -127,7 +154,7 @@ class Branches(Definitions):
         return texts if len(texts) == len(items) else frozenset()
 
     def _narrow_isinstance(self, test: ir.Call, *, outcome: bool) -> None:
-        if len(test.args) != 2 or not isinstance(test.args[0].value, ir.Name):
+        if len(test.args) != 2:
             return
         kinds = self.evaluate(test.args[1].value)
         self._narrow_name(test.args[0].value, lambda v: self._instances(v, kinds, outcome=outcome))
@@ -143,3 +170,14 @@ class Branches(Definitions):
 
     def is_instance(self, value: Value, kinds: Value) -> bool | None:
         raise NotImplementedError
+
+
+def _is_plain(node: ir.Expr) -> bool:
+    """True for names and their attributes, which can be evaluated once more."""
+    while isinstance(node, ir.Attr):
+        node = node.obj
+    return isinstance(node, ir.Name)
+
+
+def _const_key(node: ir.Expr) -> Key:
+    return (node.kind, node.value) if isinstance(node, ir.Const) else None

@@ -156,7 +156,15 @@ class Comparison(Operators):
                 else [None]
             )
             return None if None in keys else ("tuple", tuple(keys))
-        return ("ref", what) if obj.kind in ("func", "class") or self.world.keys[what][0] == "enum" else None
+        return ("ref", what) if self._is_one(what, obj) else None
+
+    def _is_one(self, number: int, obj: Obj) -> bool:
+        """True for an object that is equal to itself alone, and of which there is only one."""
+        if obj.kind in ("func", "class") or self.world.keys[number][0] == "enum":
+            return True
+        if obj.kind != "instance" or obj.cls is None or obj.many or obj.open or self.is_record(obj.cls):
+            return False
+        return self.lookup(obj.cls, "__eq__") is None and not self.external_bases(obj.cls)
 
     def value_of(self, key: Const, n: int) -> Value:
         """The value that a key stands for."""

@@ -251,6 +251,20 @@ class Construction(Calls):
         meta = self.metaclass(cls)
         return meta if meta is not None and after in self.mro(meta) else cls
 
+    def prepare_namespace(self, number: int, info: ClassInfo, n: int) -> None:
+        """What a metaclass's `__prepare__` puts into the namespace in which the class's body runs."""
+        meta = self.metaclass(number)
+        hook = self.lookup(meta, "__prepare__") if meta is not None else None
+        if meta is None or hook is None:
+            return
+        name, bases, _ = self._class_parts(number, info, n)
+        keywords = {k: v for k, v in info.keywords.items() if k != "metaclass"}
+        made = self.call(self.bind_class_member(hook[1], meta, n), Args([name, bases], keywords), n)
+        for _, namespace in self.objects(made):
+            for key, value in namespace.fields.items():
+                if isinstance(key, tuple) and key[0] == "str":
+                    self.write(number, "." + key[1], value, strong=True)
+
     def made_by_metaclass(self, number: int, info: ClassInfo, n: int) -> Value:
         """A class as its metaclass's `__new__` and `__init__` leave it."""
         own = reference(("o", number))

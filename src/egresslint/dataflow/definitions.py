@@ -63,6 +63,7 @@ class Definitions(Assignments):
         info.record = any(name in load_library().record_decorators for name in info.decorators)
         value = self.allocate("class", node.n, {}, info=info)
         ((_, number),) = value.refs
+        self.prepare_namespace(number, info, node.n)
         self._run_class_body(unit, number)
         self._register_bases(number, info)
         value = self.made_by_metaclass(number, info, node.n)
@@ -71,6 +72,9 @@ class Definitions(Assignments):
                 value = self.decorate(decorator, value, expr.n)
         self.store_name(unit.name, value, node.n)
         self._init_subclass(number, info, node.n)
+
+    def prepare_namespace(self, number: int, info: ClassInfo, n: int) -> None:
+        raise NotImplementedError
 
     def made_by_metaclass(self, number: int, info: ClassInfo, n: int) -> Value:
         raise NotImplementedError

@@ -57,6 +57,22 @@ class Primitives(Scalars):
     def engine_wait(self, args: Args, n: int) -> Value:
         return self.await_value(args.positional[0], n)
 
+    def engine_failure(self, args: Args, _n: int) -> Value:
+        """What awaiting would raise; None where it would not."""
+        out = EMPTY
+        for _, obj in self.objects(args.positional[0]):
+            failed = obj.fields.get("error", EMPTY) if obj.kind == "awaitable" else EMPTY
+            out = join(out, failed if obj.kind == "awaitable" and obj.info == "ends" else join(failed, NONE))
+        return NONE if out.is_empty() else out
+
+    def engine_outcome(self, args: Args, n: int) -> Value:
+        """What awaiting gives where it does not raise."""
+        raised = len(self.frame.raises)
+        result = self.await_value(args.positional[0], n)
+        del self.frame.raises[raised:]
+        self.ended = False
+        return NONE if result.is_empty() else result
+
     def engine_fields(self, args: Args, n: int) -> Value:
         """`fields(model, include, exclude)`: a dict of a model's fields, read as the project reads them."""
         model, include, exclude = args.positional[:3]

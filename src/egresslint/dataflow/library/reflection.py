@@ -7,8 +7,7 @@ from typing import Any
 from egresslint.dataflow.classes import ClassInfo
 from egresslint.dataflow.core import x
 from egresslint.dataflow.frames import Args
-from egresslint.dataflow.mappings import Mappings
-from egresslint.dataflow.storage import STORE
+from egresslint.dataflow.library.presence import Presence
 from egresslint.dataflow.values import (
     A_SCALAR,
     DATA,
@@ -47,7 +46,7 @@ _TEXT_IS = {
 }
 
 
-class Reflection(Mappings):
+class Reflection(Presence):
     """One `model_` method for each function."""
 
     def is_instance(self, value: Value, kinds: Value) -> bool | None:
@@ -127,26 +126,9 @@ class Reflection(Mappings):
         return A_SCALAR if outcome is None else constant("bool", outcome)
 
     def model_hasattr(self, args: Args, _n: int) -> Value:
-        if len(args.positional) == 2:
-            name = args.positional[1].text()
-            objects = self.objects(args.positional[0])
-            if name is not None and len(objects) == 1 and len(args.positional[0].refs) == 1:
-                obj = objects[0][1]
-                is_held = "." + name in obj.fields
-                if (is_held and "." + name not in obj.unsure) or (
-                    obj.cls is not None and self.lookup(obj.cls, name)
-                ):
-                    return constant("bool", True)
-                if is_held:
-                    return A_SCALAR
-                if (
-                    obj.kind == "instance"
-                    and not obj.open
-                    and obj.cls is not None
-                    and not self.external_bases(obj.cls)
-                ) and not self.lookup(obj.cls, "__getattr__"):
-                    return constant("bool", False)
-        return A_SCALAR
+        name = args.positional[1].text() if len(args.positional) == 2 else None
+        found = None if name is None else self.has_attribute(args.positional[0], name)
+        return A_SCALAR if found is None else constant("bool", found)
 
     def model_callable(self, args: Args, _n: int) -> Value:
         kinds = {o.kind for v in args.positional for _, o in self.objects(v)}
@@ -163,31 +145,12 @@ class Reflection(Mappings):
         out = EMPTY
         fallback = args.positional[2] if len(args.positional) > 2 else None
         for name in names:
-            held = fallback is None or self._has_member(args.positional[0], name)
-            if held:
+            held = fallback is None or self.has_attribute(args.positional[0], name)
+            if held is not False:
                 out = join(out, self.get_attribute(args.positional[0], name, n))
-            if fallback is not None and not (held and self._surely_holds(args.positional[0], name)):
+            if fallback is not None and held is not True:
                 out = join(out, fallback)
         return out
-
-    def _surely_holds(self, value: Value, name: str) -> bool:
-        return all("." + name not in obj.unsure for _, obj in self.objects(value))
-
-    def _has_member(self, value: Value, name: str) -> bool:
-        for number, obj in self.objects(value):
-            if obj.kind == "class":
-                found = self.lookup(number, name) is not None
-                return found or self.metaclass(number) is not None or self.has_unseen_fields(number)
-            if obj.kind != "instance" or obj.open or "." + name in obj.fields:
-                return True
-            if obj.cls is not None and (
-                self.lookup(obj.cls, name)
-                or self.lookup(obj.cls, "__getattr__")
-                or self.has_unseen_fields(obj.cls)
-                or STORE in obj.fields
-            ):
-                return True
-        return not self.objects(value)
 
     def _any_attribute(self, value: Value, n: int) -> Value:
         out = EMPTY
