@@ -256,7 +256,8 @@ class Destinations(Receivers):
                 is_open = is_open or source.more_keywords is not None
                 continue
             found, open_ = self.describe(value, literal=True)
-            urls.update(found if source is not target.args else self._full(found, target, n))
+            full = found if source is not target.args else self._full(found, target, n)
+            urls.update(_with_scheme(url) for url in full)
             is_open = is_open or open_
             hosts |= open_hosts(value)
         if not urls and not is_open:
@@ -279,3 +280,9 @@ class Destinations(Receivers):
                 gateway = host.provider
         hosting: Hosting = kinds.pop() if len(kinds) == 1 and not is_open else "unknown"
         return Places(hosting, hosting in CLOUDS, urls, is_open, gateway)
+
+
+def _with_scheme(url: str) -> str:
+    """The URL of a bare host that the catalogue knows; else what is given."""
+    bare = "//" not in url and not url.startswith("env:") and load_hosts().find(url) is not None
+    return f"https://{url}" if bare else url
