@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from egresslint.dataflow.descriptors import PROPERTY_PARTS
 from egresslint.dataflow.frames import Args
+from egresslint.dataflow.remains import Paused, Whole
 from egresslint.dataflow.sets import Sets
 from egresslint.dataflow.shapes import SHAPE
-from egresslint.dataflow.steps import Paused, Whole
 from egresslint.dataflow.storage import OWNER
 from egresslint.dataflow.values import (
     A_SCALAR,
@@ -105,6 +105,9 @@ class Containers(Sets):
         key = "." + name
         if key in obj.fields:
             return self.call(self.read_child(number, obj, key, n), args, n)
+        told = self.exception_method(number, obj, name, args, n)
+        if told is not None:
+            return told
         if name in ("append", "add", "extend", "insert", "appendleft") and args.positional:
             item = args.positional[-1]
             self.write(

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from egresslint.dataflow.frames import Env, Frame
 from egresslint.dataflow.generators import Generators
-from egresslint.dataflow.values import Obj, Value
+from egresslint.dataflow.remains import Paused
+from egresslint.dataflow.values import ANY, EMPTY, NONE, Obj, Value
 from egresslint.ir import nodes as ir
 
 
@@ -44,6 +45,50 @@ class Deferred(Generators):
         expected = Expected(node, iterable, self.frame, dict(self.env), self.frame.context)
         self.heap[number] = self.obj(number).replace(fields={}, info=expected, many=False)
         return value
+
+    def stepped(self, iterable: Value, n: int) -> Value | None:
+        objects = self.objects(iterable)
+        if len(objects) != 1 or len(iterable.refs) != 1 or iterable.consts:
+            return None
+        obj = objects[0][1]
+        if obj.kind == "gen":
+            return iterable if isinstance(obj.info, Paused) else None
+        if obj.kind != "instance" or obj.open or obj.many or not self._steps(iterable):
+            return None
+        for name in ("__iter__", "__aiter__"):
+            iterator = self.special(iterable, name, [], n)
+            if iterator is not None:
+                return iterable if iterator.refs == iterable.refs else None
+        return None
+
+    def step_iterator(self, iterator: Value, n: int) -> Value | None:
+        raised = len(self.frame.raises)
+        ((number, obj),) = self.objects(iterator)
+        if obj.kind == "instance":
+            item = self.special(iterator, "__next__", [], n)
+            if item is None:
+                item = self.await_value(self.special(iterator, "__anext__", [], n) or EMPTY, n)
+        elif isinstance(obj.info, Paused):
+            item = self.step_generator(number, NONE, None, n)
+            if not isinstance(self.obj(number).info, Paused):
+                item = None if ANY in self.obj(number).fields else EMPTY
+        else:
+            return None
+        self.ended = False
+        if item is None or item.is_empty():
+            self._take_stop(raised)
+            return item
+        return item.with_labels(iterator.labels) if len(self.frame.raises) == raised else None
+
+    def _take_stop(self, raised: int) -> None:
+        """Forget the exception with which an iterator says that it has ended."""
+        ends = ("builtins.StopIteration", "builtins.StopAsyncIteration")
+        kept = [
+            each
+            for each in self.frame.raises[raised:]
+            if not all(any(self.derives(obj, end) for end in ends) for _, obj in self.objects(each[0]))
+        ]
+        self.frame.raises[raised:] = kept
 
     def exhaust(self, number: int, obj: Obj) -> Obj:
         if isinstance(obj.info, Expected):

@@ -17,7 +17,7 @@ from egresslint.dataflow.values import EMPTY, NONE, Key, Obj, Value, join, join_
 from egresslint.ir import nodes as ir
 
 MAX_RAISE_STATES = 6
-_GROUPS = frozenset({"ExceptionGroup", "BaseExceptionGroup"})
+GROUPS = frozenset({"ExceptionGroup", "BaseExceptionGroup"})
 _ATTRIBUTES = {
     "StopIteration": ("value",),
     "SystemExit": ("code",),
@@ -38,7 +38,7 @@ def _builtin_exception(name: str) -> type[BaseException] | None:
 
 
 def is_builtin_exception(name: str) -> bool:
-    return _builtin_exception(name) is not None or name.removeprefix("builtins.") in _GROUPS
+    return _builtin_exception(name) is not None or name.removeprefix("builtins.") in GROUPS
 
 
 class Exceptions(Loops):
@@ -229,7 +229,13 @@ class Exceptions(Loops):
         if guard.left is not None:
             self._note_guard(_with_left(guard.left))
         after = (self.env, self.heap) if reached and self.execute(node.orelse) else None
-        return self._handle(node.handlers, raised, guard.seen, after)
+        handle = self.handle_groups if node.is_star else self._handle
+        return handle(node.handlers, raised, guard.seen, after)
+
+    def handle_groups(
+        self, handlers: list[ir.Handler], raised: list[Raised], seen: State | None, after: State | None
+    ) -> State | None:
+        raise NotImplementedError
 
     def _handle(
         self, handlers: list[ir.Handler], raised: list[Raised], seen: State | None, after: State | None

@@ -15,10 +15,12 @@ from egresslint.dataflow.values import (
     NONE,
     SCALAR,
     SOME_DATA,
+    Key,
     Obj,
     Site,
     Value,
     join,
+    join_all,
 )
 from egresslint.ir import nodes as ir
 from egresslint.project.modules import is_test
@@ -121,11 +123,23 @@ class Functions(Binding, Summaries):
         unit = frame.unit
         if unit.is_generator:
             return self.begin(frame, env, n)
-        result = self.run_frame(frame, env, n)
         if unit.is_async:
-            info = "ends" if self.take_end() else None
-            return self.allocate("awaitable", n, {"value": result}, info=info, tag=("await", frame.context))
-        return result
+            return self._coroutine(frame, env, n)
+        return self.run_frame(frame, env, n)
+
+    def _coroutine(self, frame: Frame, env: Env, n: int) -> Value:
+        """What a coroutine function gives: its body has run; what it raised arises where it is awaited."""
+        raised = len(self.frame.raises)
+        result = self.run_frame(frame, env, n)
+        info = "ends" if self.take_end() else None
+        fields: dict[Key, Value] = {"value": result}
+        errors = [value for value, _ in self.frame.raises[raised:]]
+        if errors:
+            fields["error"] = join_all(errors)
+            for _, (_, heap) in self.frame.raises[raised:]:
+                self.heap = self.merge_heaps(self.heap, heap)
+            del self.frame.raises[raised:]
+        return self.allocate("awaitable", n, fields, info=info, tag=("await", frame.context))
 
     def run_frame(self, frame: Frame, env: Env, n: int) -> Value:
         """Interpret a body in its frame; the caller's variables come back as they were."""

@@ -8,8 +8,9 @@ stands inside a larger expression, the body runs at once instead, and any item m
 from __future__ import annotations
 
 from egresslint.dataflow.frames import Env, Frame
+from egresslint.dataflow.remains import Block, Paused, Whole
 from egresslint.dataflow.statements import Statements
-from egresslint.dataflow.steps import Block, Paused, Walk, Whole
+from egresslint.dataflow.steps import Walk
 from egresslint.dataflow.values import ANY, NONE, Key, Obj, Value, join, join_all
 from egresslint.dataflow.yields import Unclear
 

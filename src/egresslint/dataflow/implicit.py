@@ -27,6 +27,8 @@ class Implicit(Text):
         obj = self.obj(number)
         if obj.kind == "awaitable":
             self.ended = obj.info == "ends"
+            if "error" in obj.fields:
+                self.frame.raises.append((obj.fields["error"], self.fork()))
             return self.read_child(number, obj, "value", n)
         if obj.kind == "instance":
             result = self.special(reference(("o", number)), "__await__", [], n)

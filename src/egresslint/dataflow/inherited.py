@@ -106,7 +106,9 @@ class Inherited(Construction):
         plain = name.removeprefix("super.")
         if plain in _INHERITED:
             return _INHERITED[plain](self, number, obj, args, n)
-        named = self._method_named_tuple(number, obj, name, args, n) if obj.cls is not None else None
+        named = self.exception_method(number, obj, plain, args, n)
+        if named is None and obj.cls is not None:
+            named = self._method_named_tuple(number, obj, name, args, n)
         if named is None and obj.cls is not None and self.is_mapping_mixin(obj.cls):
             named = self._method_mapping(number, name, args, n)
         return self._unknown_method(reference(("o", number)), name, args, n) if named is None else named

@@ -70,14 +70,19 @@ class Iteration(Deletions):
     def _items_of_instance(self, number: int, obj: Obj, value: Value, n: int) -> list[Value] | None:
         """The items that `__iter__` gives, or those of the container that the class builds on."""
         assert obj.cls is not None
+        if self.lookup(obj.cls, "__iter__") is None and self.lookup(obj.cls, "__aiter__") is not None:
+            return self._items_of_protocol(value, "__aiter__", n)
         if self.lookup(obj.cls, "__iter__") is None:
             if self.lookup(obj.cls, "__getitem__") is not None:
                 return self._by_position(value, n)
             stored = self.contents(value)
             return None if stored is value else self.known_items(stored, n)
+        return self._items_of_protocol(value, "__iter__", n)
+
+    def _items_of_protocol(self, value: Value, start_name: str, n: int) -> list[Value] | None:
         start, raised = self.heap, len(self.frame.raises)
         self.heap = start.fork()
-        iterator = self.special(value, "__iter__", [], n) or EMPTY
+        iterator = self.special(value, start_name, [], n) or EMPTY
         items = self._drained(iterator, n) if self._steps(iterator) else self.known_items(iterator, n)
         if items is None:
             self.heap = start.fork()
@@ -108,7 +113,9 @@ class Iteration(Deletions):
     def _steps(self, iterator: Value) -> bool:
         """True for an instance that gives its items through `__next__`."""
         return any(
-            o.kind == "instance" and o.cls is not None and self.lookup(o.cls, "__next__")
+            o.kind == "instance"
+            and o.cls is not None
+            and (self.lookup(o.cls, "__next__") or self.lookup(o.cls, "__anext__"))
             for _, o in self.objects(iterator)
         )
 
@@ -121,6 +128,9 @@ class Iteration(Deletions):
             self.frame.context = self.world.intern((context, "next", n, position))
             before = len(self.frame.raises)
             item = self.special(iterator, "__next__", [], n) or EMPTY
+            if item.is_empty():
+                item = self.await_value(self.special(iterator, "__anext__", [], n) or EMPTY, n)
+                self.ended = False
             self.frame.context = context
             if item.is_empty():
                 del self.frame.raises[raised:]

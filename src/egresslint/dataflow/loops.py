@@ -39,8 +39,11 @@ class Loops(Branches):
         iterable = self.evaluate(node.iter)
         if self.ended:
             return False
+        stepped = self.stepped(iterable, node.n)
+        if stepped is not None:
+            return self._for_steps(node, stepped)
         items = self.known_items(iterable, node.n)
-        if items is not None and len(items) <= ITERATION_LIMIT:
+        if items is not None and len(items) <= ITERATION_LIMIT and not self.is_spent():
             return self._for_each(node, items)
         return self._loop(node, lambda: self._for_next(node, iterable), node.body, node.orelse)
 
@@ -67,6 +70,40 @@ class Loops(Branches):
             if not alive:
                 break
         self.frame.context = context
+        alive = alive and self.execute(node.orelse)
+        return self._join_breaks(loop, alive=alive)
+
+    def stepped(self, iterable: Value, n: int) -> Value | None:
+        """The one iterator whose items come when they are asked for; None for other iterables."""
+        raise NotImplementedError
+
+    def step_iterator(self, iterator: Value, n: int) -> Value | None:
+        """Its next item; empty at the end, None where that is not known."""
+        raise NotImplementedError
+
+    def _for_steps(self, node: ir.For, iterator: Value) -> bool:
+        """A loop over an iterator takes an item at a time, so that leaving it early leaves the rest."""
+        loop = Loop()
+        context = self.frame.context
+        alive = True
+        for number in range(EXACT_PASSES):
+            before = self.fork()
+            item = self.step_iterator(iterator, node.n)
+            if item is None or number == EXACT_PASSES - 1 or self.is_spent():
+                self.restore(before)
+                alive = self._loop(node, lambda: self._for_next(node, iterator), node.body, [])
+                break
+            if item.is_empty():
+                break
+            self.frame.loops.append(loop)
+            self.frame.context = self.world.intern((context, "item", node.n, number))
+            self.assign(node.target, item)
+            alive = self.execute(node.body)
+            self.frame.loops.pop()
+            self.frame.context = context
+            alive = self._join_continues(loop, alive=alive)
+            if not alive:
+                break
         alive = alive and self.execute(node.orelse)
         return self._join_breaks(loop, alive=alive)
 
@@ -120,8 +157,8 @@ class Loops(Branches):
                 break
             if exact:
                 continue
-            left -= 1
-            if left == 1:
+            left = 0 if self.is_spent() else left - 1
+            if left == 1 or self.is_spent():
                 self._widen(before)
             if left == 0:
                 _, left_here = enter()

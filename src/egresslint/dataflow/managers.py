@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from egresslint.dataflow.exceptions import MAX_RAISE_STATES, Exceptions
+from egresslint.dataflow.exceptions import MAX_RAISE_STATES
 from egresslint.dataflow.frames import Args, Guard, State
+from egresslint.dataflow.groups import Groups
 from egresslint.dataflow.heap import Heap
 from egresslint.dataflow.values import EMPTY, NONE, Value, join, reference
 from egresslint.ir import nodes as ir
 
 
-class Managers(Exceptions):
+class Managers(Groups):
     """`with`, and `enter` and `leave_manager` for whoever does so by hand."""
 
     def _with(self, node: ir.With) -> bool:

@@ -1,4 +1,4 @@
-"""One step of a generator's body: what remains of it as data, and how a step moves through it.
+"""One step of a generator's body: how it moves through what remains of it.
 
 It knows statements that hold a `yield`; all others run in the ordinary way. `generators` decides what is done
 where a step does not know how to go on.
@@ -7,9 +7,22 @@ where a step does not know how to go on.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from egresslint.dataflow.frames import Env, Frame, Loop
+from egresslint.dataflow.frames import Frame, Loop
+from egresslint.dataflow.remains import (
+    Attempt,
+    Block,
+    Delegating,
+    Drawing,
+    Each,
+    Final,
+    Managed,
+    Paused,
+    Repeat,
+    Suspended,
+    Waiting,
+)
 from egresslint.dataflow.statements import holds_any
 from egresslint.dataflow.values import ANY, NONE, Value
 from egresslint.dataflow.yields import SENT, YIELDS, Unclear, take_yield
@@ -19,87 +32,6 @@ if TYPE_CHECKING:
     from egresslint.dataflow.generators import Generators
 
 MAX_MOVES = 120
-
-
-class Block(NamedTuple):
-    """Statements from `at` on, then what lies below."""
-
-    body: list[ir.Stmt]
-    at: int
-    below: Any
-
-
-class Repeat(NamedTuple):
-    """The head of a `while`; `test` is what remains of a test that has paused."""
-
-    node: ir.While
-    below: Any
-    test: ir.Expr | None = None
-
-
-class Each(NamedTuple):
-    """The head of a `for` over known items."""
-
-    node: ir.For
-    items: tuple[Value, ...]
-    position: int
-    below: Any
-
-
-class Attempt(NamedTuple):
-    """The end of a `try` body: where its handlers are found."""
-
-    node: ir.Try
-    below: Any
-
-
-class Final(NamedTuple):
-    """A final block that every way out runs."""
-
-    body: list[ir.Stmt]
-    below: Any
-
-
-class Managed(NamedTuple):
-    """The end of a `with` body."""
-
-    managers: tuple[tuple[Value, int], ...]
-    below: Any
-
-
-class Waiting(NamedTuple):
-    """A `yield` that waits for what is sent; `name` is where the rest of its statement looks for it."""
-
-    name: str
-    below: Any
-
-
-class Delegating(NamedTuple):
-    """A `yield from` that passes on the items of an iterable, and to a generator what is sent."""
-
-    name: str
-    n: int
-    items: tuple[Value, ...]
-    source: int | None
-    below: Any
-
-
-class Paused(NamedTuple):
-    """A generator between two steps. `start` are the variables with which it began, `context` what it was."""
-
-    frame: Frame
-    start: Env
-    env: Env
-    rest: Any
-    context: int
-    steps: int = 0
-
-
-class Whole(NamedTuple):
-    """A generator whose body has run at once."""
-
-    paused: Paused
-    sent: Value
 
 
 class Walk:
@@ -188,6 +120,19 @@ class Walk:
         self.machine.assign(rest.node.target, rest.items[rest.position])
         return Block(rest.node.body, 0, rest._replace(position=rest.position + 1))
 
+    def _drawing(self, rest: Drawing) -> Any:
+        machine, raised = self.machine, len(self.frame.raises)
+        if isinstance(machine.obj(rest.source).info, Paused):
+            item = machine.step_generator(rest.source, NONE, None, rest.node.n)
+            if len(self.frame.raises) > raised:
+                return self._failed(raised, rest.below)
+            if item is not None and isinstance(machine.obj(rest.source).info, Paused):
+                machine.assign(rest.node.target, item)
+                return Block(rest.node.body, 0, rest)
+        if ANY in machine.obj(rest.source).fields:
+            raise Unclear
+        return Block(rest.node.orelse, 0, rest.below)
+
     def _attempt(self, rest: Attempt) -> Any:
         return Block(rest.node.orelse, 0, _final(rest.node, rest.below))
 
@@ -237,7 +182,11 @@ class Walk:
     def _for(self, stmt: ir.For, after: Any) -> Any:
         if holds_any(stmt.iter, YIELDS):
             raise Unclear
-        items = self.machine.known_items(self.machine.evaluate(stmt.iter), stmt.n)
+        iterable = self.machine.evaluate(stmt.iter)
+        source = self._paused(iterable)
+        if source is not None:
+            return Drawing(stmt, source, after)
+        items = self.machine.known_items(iterable, stmt.n)
         if items is None:
             raise Unclear
         return Each(stmt, tuple(items), 0, after)
@@ -268,13 +217,20 @@ class Walk:
             return self._failed(raised, after)
         if isinstance(found, ir.Yield):
             return Suspended(machine.step(value, "return", found.n), Waiting(name, after))
-        objects = machine.objects(value)
-        if len(objects) == 1 == len(value.refs) and isinstance(objects[0][1].info, Paused):
-            return Delegating(name, found.n, (), objects[0][0], after)
+        source = self._paused(value)
+        if source is not None:
+            return Delegating(name, found.n, (), source, after)
         items = machine.known_items(value, found.n)
         if items is None:
             raise Unclear
         return Delegating(name, found.n, tuple(items), None, after)
+
+    def _paused(self, value: Value) -> int | None:
+        """The one generator that a value is, if its body has not run as a whole."""
+        objects = self.machine.objects(value)
+        if len(objects) != 1 or len(value.refs) != 1 or not isinstance(objects[0][1].info, Paused):
+            return None
+        return objects[0][0]
 
     def _failed(self, raised: int, after: Any) -> Any:
         """Go on where an expression that always raises leads."""
@@ -338,7 +294,7 @@ class Walk:
 
     def _jump(self, rest: Any, *, again: bool) -> Any:
         """`break` or `continue`, through final blocks and managers."""
-        while not isinstance(rest, (Repeat, Each)):
+        while not isinstance(rest, _LOOPS):
             if isinstance(rest, (Final, Attempt)):
                 self._insert(rest.body if isinstance(rest, Final) else rest.node.final)
             elif isinstance(rest, Managed):
@@ -352,27 +308,22 @@ class Walk:
             raise Unclear
 
 
-class Suspended(NamedTuple):
-    """An item, and what remains after it."""
-
-    item: Value
-    rest: Any
-
-
 def _final(node: ir.Try, below: Any) -> Any:
     return Final(node.final, below) if node.final else below
 
 
 def _in_loop(rest: Any) -> bool:
-    while rest is not None and not isinstance(rest, (Repeat, Each)):
+    while rest is not None and not isinstance(rest, _LOOPS):
         rest = rest.below
     return rest is not None
 
 
+_LOOPS = (Repeat, Each, Drawing)
 _MOVES: dict[type, Callable[[Walk, Any], Any]] = {
     Block: Walk._block,
     Repeat: Walk._repeat,
     Each: Walk._each,
+    Drawing: Walk._drawing,
     Attempt: Walk._attempt,
     Final: Walk._run_final,
     Managed: Walk._managed,

@@ -132,7 +132,7 @@ class Lowering(ExpressionLowering):
         handlers = [self._handler(h) for h in node.handlers]
         orelse = self._orelse(node.orelse)
         final = self._block(node.finalbody.body) if node.finalbody is not None else []
-        return ir.Try(n, body, handlers, orelse, final)
+        return ir.Try(n, body, handlers, orelse, final, isinstance(node, cst.TryStar))
 
     def _handler(self, node: cst.ExceptHandler | cst.ExceptStarHandler) -> ir.Handler:
         n = self.number(node)

@@ -144,7 +144,9 @@ class StatementLowering(ExpressionLowering):
         body = self.block(node.body)
         handlers = [self._handler(handler) for handler in node.handlers]
         orelse = self.block(node.orelse)
-        return ir.Try(self.number(node), body, handlers, orelse, self.block(node.finalbody))
+        final = self.block(node.finalbody)
+        is_star = type(node).__name__ == "TryStar"
+        return ir.Try(self.number(node), body, handlers, orelse, final, is_star)
 
     def _handler(self, node: ast.ExceptHandler) -> ir.Handler:
         matches = self.optional(node.type)

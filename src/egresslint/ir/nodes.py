@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-FORMAT = 1
+FORMAT = 2
 """Version of this representation; part of every cache key."""
 
 Scalar: TypeAlias = str | int | float | bool | None
@@ -259,6 +259,7 @@ class Try(Node, tag="try"):
     handlers: list[Handler]
     orelse: list[Stmt]
     final: list[Stmt]
+    is_star: bool = False
 
 
 class WithItem(Node, tag="withitem"):

@@ -150,7 +150,7 @@ finally:
             (
                 "try([expr(call(a, []))], "
                 "[handler(seq(tuple, [B, C]), d, [expr(call(e, []))]), handler(-, -, [expr(call(f, []))])], "
-                "[expr(call(g, []))], [expr(call(h, []))])"
+                "[expr(call(g, []))], [expr(call(h, []))], False)"
             )
         ],
     ),
@@ -161,7 +161,7 @@ try:
 except* B as c:
     d()
 """,
-        ["try([expr(call(a, []))], [handler(B, c, [expr(call(d, []))])], [], [])"],
+        ["try([expr(call(a, []))], [handler(B, c, [expr(call(d, []))])], [], [], True)"],
     ),
     (
         """
@@ -170,7 +170,7 @@ try:
 except B, C:
     d()
 """,
-        ["try([expr(call(a, []))], [handler(seq(tuple, [B, C]), -, [expr(call(d, []))])], [], [])"],
+        ["try([expr(call(a, []))], [handler(seq(tuple, [B, C]), -, [expr(call(d, []))])], [], [], False)"],
     ),
     (
         """

@@ -89,6 +89,8 @@ class Iterators(Reflection):
             return EMPTY
         value = args.positional[0]
         out = self.special(value, "__next__", [], n)
+        if out is None:
+            out = self.special(value, "__anext__", [], n)
         out = out if out is not None else EMPTY
         for number, obj in self.objects(value):
             if obj.kind in ("iter", "gen"):
