@@ -205,7 +205,7 @@ class Destinations(Receivers):
         """Where the call goes: by the rules of the operation and the constructor, else by the base URL."""
         built = self._built_for(target, n)
         possible = self._possible_rules(target.operation.hosting, target.args, target.receiver, n)
-        if not possible:
+        if not possible or (built is not None and possible[0].hosting == "unknown"):
             return self._by_url(target, None, n) if built is None else self._by_rule(built, target, n)
         agreed = built is not None and built.hosting == possible[0].hosting
         rule = possible[0] if agreed else self._only_rule(possible, target.args, target.receiver, n)
