@@ -50,6 +50,14 @@ class Expressions(Attributes):
         self.steps += 1
         return _HANDLERS[type(node)](self, node)
 
+    def is_spent(self) -> bool:
+        """True once a root has taken all its steps: what would repeat then runs once, and that is recorded."""
+        if self.steps <= self.max_steps:
+            return False
+        self.bounded = True
+        self.limits += 1
+        return True
+
     def _const(self, node: ir.Const) -> Value:
         return constant(node.kind, node.value)
 
@@ -220,7 +228,7 @@ class Expressions(Attributes):
             return
         clause = node.clauses[depth]
         items = self.known_items(iterable, clause.n)
-        if items is None or len(items) > ITERATION_LIMIT:
+        if items is None or len(items) > ITERATION_LIMIT or self.is_spent():
             position[0] = None
             items = [self.iterate(iterable, clause.n)]
             if items[0].is_empty():

@@ -40,7 +40,8 @@ class Copies(Functional):
     def _copy_value(self, value: Value, n: int, deep: bool, seen: dict[int, Value]) -> Value:
         out = Value(value.labels, frozenset(r for r in value.refs if r[0] != "o"), value.consts)
         for number, obj in self.objects(value):
-            if obj.kind not in ("list", "dict", "set", "instance", "tuple", "opaque"):
+            self.steps += 1
+            if obj.kind not in ("list", "dict", "set", "instance", "tuple", "opaque") or self.is_spent():
                 out = join(out, reference(("o", number)))
                 continue
             hooked = self._hooked_copy(number, deep, n) if number not in seen else None
