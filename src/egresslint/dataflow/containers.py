@@ -8,13 +8,15 @@ from egresslint.dataflow.descriptors import PROPERTY_PARTS
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.remains import Paused, Whole
 from egresslint.dataflow.sets import Sets
-from egresslint.dataflow.shapes import SHAPE
+from egresslint.dataflow.shapes import SHAPE, cut
 from egresslint.dataflow.storage import OWNER
 from egresslint.dataflow.values import (
     A_SCALAR,
     ANY,
+    DATA,
     EMPTY,
     FALSE,
+    NO_LABELS,
     NONE,
     SOME_DATA,
     TRUE,
@@ -66,6 +68,16 @@ _FOLDED: dict[str, Callable[..., str]] = {
     "swapcase": str.swapcase,
     "removeprefix": str.removeprefix,
     "removesuffix": str.removesuffix,
+}
+
+# The positions of arguments that become part of the result; the others only say where to cut.
+_WRITTEN: dict[str, tuple[int, ...]] = {
+    "replace": (1,),
+    "center": (1,),
+    "ljust": (1,),
+    "rjust": (1,),
+    **dict.fromkeys(("strip", "lstrip", "rstrip", "removeprefix", "removesuffix", "expandtabs"), ()),
+    **dict.fromkeys(("split", "rsplit", "splitlines", "encode", "decode", "zfill"), ()),
 }
 
 
@@ -186,9 +198,11 @@ class Containers(Sets):
             return self._join_text(receiver, args.positional[0], n)
         if name in ("format", "format_map"):
             return self.format_text(receiver, args, n, mapping=name == "format_map")
-        parts = [receiver, *args.all()]
+        parts = [receiver, *self._written(name, args)]
         if name in _PIECES:
-            return self._pieces(text, name, args, self._flat(parts, n), n)
+            return self._known_pieces(receiver, name, args, n) or self._pieces(
+                text, name, args, self._flat(parts, n), n
+            )
         return self._flat(parts, n)
 
     def _fold_texts(self, receiver: Value, name: str, args: Args, n: int) -> Value | None:
@@ -203,6 +217,12 @@ class Containers(Sets):
             return None
         out = Value(receiver.labels, consts=folded | receiver.consts.difference(known))
         return out if out.constant() is not None else self.step(out, "call", n)
+
+    def _written(self, name: str, args: Args) -> list[Value]:
+        """The arguments of a method of text that become part of what it gives."""
+        if name not in _WRITTEN or args.more is not None or args.more_keywords is not None:
+            return args.all()
+        return [value for at, value in enumerate(args.positional) if at in _WRITTEN[name]]
 
     def _flat(self, parts: list[Value], n: int) -> Value:
         return self.flat_join([self.step(part, "call", n) if not part.refs else part for part in parts], n)
@@ -221,6 +241,18 @@ class Containers(Sets):
         for index, item in enumerate(known):
             parts.extend([separator, item] if index else [item])
         return self.concatenate(parts, n) if parts else constant("str", "")
+
+    def _known_pieces(self, receiver: Value, name: str, args: Args, n: int) -> Value | None:
+        """The parts of a text of which only one end is known, where it is cut there."""
+        given = [const for value in args.positional if (const := value.constant()) is not None]
+        if args.keywords or args.more is not None or len(given) < len(args.positional):
+            return None
+        columns = cut(receiver.consts, name, [value for _, value in given])
+        if columns is None:
+            return None
+        labels = self.step_labels(receiver.labels, "call", n)
+        parts = [Value(labels if DATA in column else NO_LABELS, consts=column) for column in columns]
+        return self.allocate("tuple" if "partition" in name else "list", n, dict(enumerate(parts)))
 
     def _pieces(self, text: str | None, name: str, args: Args, piece: Value, n: int) -> Value:
         if "partition" in name and text is None and args.positional:

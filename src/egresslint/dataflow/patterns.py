@@ -24,7 +24,12 @@ class Patterns(Managers):
             fits = self.match(case.pattern, subject)
             if fits is not False and case.guard is not None:
                 truth = self.condition(case.guard)
-                fits = False if truth is False else (fits if truth else None)
+                if truth is False:  # what the pattern has bound stays
+                    bound = (self.env, self.heap) if fits else self.merge(before, (self.env, self.heap))
+                    assert bound is not None
+                    self.restore(bound)
+                    continue
+                fits = fits if truth else None
             if fits is False:
                 self.restore(before)
                 continue

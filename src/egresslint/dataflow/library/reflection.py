@@ -112,7 +112,7 @@ class Reflection(Presence):
         if obj.kind == "ext" and obj.info.get("name") == name:
             return True
         if obj.kind in ("list", "tuple", "dict", "set", "slice"):
-            return (obj.kind in _KINDS[name]) if name in _KINDS else None
+            return _container_is(obj.kind, name)
         if obj.kind in ("func", "class", "bound"):
             if name == "builtins.type":
                 return obj.kind == "class"
@@ -294,6 +294,12 @@ def _any(outcomes: list[bool | None]) -> bool | None:
     if True in outcomes:
         return True
     return None if None in outcomes else False
+
+
+def _container_is(kind: str, name: str) -> bool | None:
+    if name == "builtins.frozenset":
+        return None if kind == "set" else False
+    return (kind in _KINDS[name]) if name in _KINDS else None
 
 
 def _const_is(const: Any, names: list[str]) -> bool | None:
