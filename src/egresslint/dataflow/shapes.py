@@ -7,6 +7,9 @@ whether content is known sees the data. Prose has none: what contains blanks dec
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Any
+
 from egresslint.dataflow.values import DATA, SCALAR, Const, Value
 
 SHAPE = "shape"
@@ -39,6 +42,42 @@ def open_hosts(value: Value) -> set[str]:
     if value.refs or value.consts - {DATA, SCALAR, *((SHAPE, text) for text in texts)}:
         return set()
     return {text.replace(HOLE, "*") for text in texts if shown_address(text) is None}
+
+
+def cut(consts: Iterable[Const], method: str, given: list[Any]) -> list[frozenset[Const]] | None:
+    """What each of the parts may be that `partition` and the like give of a text of which one end is known.
+
+    None where no end is known, or a hole may hold the separator at which the text is cut.
+    """
+    ways: list[list[str]] = []
+    for kind, text in consts:
+        if kind not in ("str", SHAPE):
+            continue
+        try:
+            parts = list(getattr(text, method)(*given))
+        except (TypeError, ValueError):
+            return None
+        if not _is_cut_outside(parts, method, given):
+            return None
+        ways.append(parts)
+    if len({len(way) for way in ways}) != 1 or not any(HOLE in part for part in ways[0] + ways[-1]):
+        return None
+    return [_possible(column) for column in zip(*ways, strict=True)]
+
+
+def _possible(texts: Iterable[str]) -> frozenset[Const]:
+    texts = list(texts)
+    known = frozenset(const for text in texts if (const := _const(text)) is not None)
+    return known | {DATA} if any(HOLE in text for text in texts) else known
+
+
+def _is_cut_outside(parts: list[str], method: str, given: list[Any]) -> bool:
+    """Whether only the last part, or counted from the right the first, may hold what is not known."""
+    if not any(HOLE in part for part in parts):
+        return True
+    if "partition" not in method and (len(given) < 2 or len(parts) != given[1] + 1):
+        return False
+    return len(parts) > 1 and bool(parts[1]) and HOLE in parts[0 if method.startswith("r") else -1]
 
 
 def _options(part: Value) -> list[str]:
