@@ -115,7 +115,7 @@ def _analyse(request: Request, files: Files, texts: Texts, witnesses: Witnesses)
     meter = files.index.meter
     with meter.spend("judge"):
         governing = Governing(request, witnesses)
-    followed = recall_followed(request, files.index, governing.governance)
+    followed = recall_followed(request, files, governing.governance)
     if followed is None:
         followed = follow(files, texts, governing.governance)
         keep_followed(request, files, governing.governance, followed)

@@ -14,7 +14,7 @@ from egresslint.catalog.index import RouteIndex, read_index
 from egresslint.diagnostics import FileFailure, Span
 from egresslint.scan.contents import Contents
 from egresslint.scan.index import Index
-from egresslint.scan.memory import is_passing
+from egresslint.scan.memory import is_passing, name_imports
 from egresslint.source.failure import ParseFailure, shown
 from egresslint.source.markers import has_marker, imports, mentions
 
@@ -37,6 +37,9 @@ class Files(Contents):
         # True once the machine's mood decided what became of a file.
         self.is_passing = False
         self._lowered: dict[str, Lowered | None] = {}
+        # What was told of files that are not lowered: see `scan.grounds`.
+        self.asked: dict[tuple[str, str], tuple[str, ...]] = {}
+        self.imported: dict[str, bytes] = {}
 
     def close(self) -> None:
         if "_lowering" in self.__dict__:
@@ -68,6 +71,11 @@ class Files(Contents):
         """
         with self.meter.spend("read"):
             return [path for path in sorted(self.entries) if self._is_seed(path, packages, opaque)]
+
+    def may_matter(self, path: str) -> bool:
+        """Whether the engine has to look at a file, whoever imports it."""
+        opaque = tuple(marker.encode() for marker in self.routes.opaque_markers)
+        return self._is_marked(path) or self._is_seed(path, self.routes.packages, opaque)
 
     def _is_seed(self, path: str, packages: Container[str], opaque: Sequence[bytes]) -> bool:
         data = self.peek(path)
@@ -151,12 +159,17 @@ class Files(Contents):
         """Files that mention `name` and import the module at `path`, directly or through others."""
         with self.meter.spend("read"):
             importing = sorted(self._importing(path) - {path})
-        for other in importing:
-            with self.meter.spend("read"):
-                data = self.peek(other)
-                found = data is not None and mentions(data, name)
-            if found:
-                yield other
+            answer = tuple(other for other in importing if self._mentions(other, name))
+        self.asked[(path, name)] = answer
+        return answer
+
+    def _mentions(self, path: str, name: str) -> bool:
+        data = self.peek(path)
+        return data is not None and mentions(data, name)
+
+    def is_importing(self, path: str, imported: str) -> bool:
+        """Whether a file imports another, directly or through others."""
+        return path in self._importing(imported)
 
     def _importing(self, path: str) -> set[str]:
         found: set[str] = set()
@@ -174,7 +187,10 @@ class Files(Contents):
         importers: dict[str, set[str]] = {}
         for path in sorted(self.entries):
             data = self.peek(path)
-            for name in imports(data) if data else ():
+            names = imports(data) if data else frozenset()
+            if self.memory.store is not None:
+                self.imported[path] = name_imports(names)
+            for name in names:
                 for target in self._targets(path, name):
                     importers.setdefault(target, set()).add(path)
         return importers

@@ -108,13 +108,21 @@ class Index:
         return _last_change(entry) + _TICK < self.began
 
     def _name_tree(self) -> bytes | None:
+        if len(self.contents) < len(self.discovery.entries):
+            return None
+        return self._name([self.contents[entry.path] for entry in self.discovery.entries])
+
+    @property
+    def shape(self) -> bytes | None:
+        """The digest of all paths, whatever they hold."""
+        return self._name([])
+
+    def _name(self, contents: list[bytes]) -> bytes | None:
         from egresslint.cache.digests import digest
 
         found = self.discovery
-        if len(self.contents) < len(found.entries):
-            return None
-        files = [(entry.path, entry.kind, self.contents[entry.path]) for entry in found.entries]
-        body = _encoded((files, found.failures, found.excluded, found.links, found.notes))
+        files = [(entry.path, entry.kind) for entry in found.entries]
+        body = _encoded((files, contents, found.failures, found.excluded, found.links, found.notes))
         return None if body is None else digest(body)
 
 

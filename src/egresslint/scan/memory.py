@@ -5,7 +5,7 @@ An entry is decoded strictly, into plain data. What does not decode, or has no v
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, TypeVar
 
@@ -146,6 +146,13 @@ def name_content(kind: str, data: bytes) -> bytes:
     from egresslint.cache.digests import digest
 
     return digest(b"notebook" if kind == "notebook" else b"module", data)
+
+
+def name_imports(names: Iterable[str]) -> bytes:
+    """What tells one file's imports from another's."""
+    from egresslint.cache.digests import digest
+
+    return digest(*(name.encode("utf-8", "replace") for name in sorted(names)))
 
 
 def open_memory(request: Request) -> Memory:

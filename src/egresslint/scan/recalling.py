@@ -1,8 +1,9 @@
 """Finds the results of earlier runs that still hold, and keeps those of this one.
 
 A whole result holds for one state of everything that it was made from: each file, the settings that decide
-something, the day, and what governance read. Where data goes holds for any day and any declaration: it was
-made from the files and from what is declared of data and sanitizers alone.
+something, the day, and what governance read. Where data goes holds for any day and any declaration, and while
+the files that were followed are the same: it was made from these, and from what is declared of data and
+sanitizers alone.
 """
 
 from __future__ import annotations
@@ -55,17 +56,22 @@ def keep_whole(request: Request, files: Files, whole: Whole, witnesses: Witnesse
         files.memory.keep("whole", facts, _Kept(tuple(witnesses.heard), whole))
 
 
-def recall_followed(request: Request, index: Index, governance: Governance) -> Followed | None:
-    from egresslint.scan.pipeline import Followed
+def recall_followed(request: Request, files: Files, governance: Governance) -> Followed | None:
+    from egresslint.scan.grounds import Grounds, still_hold
 
-    facts = _followed_facts(request, index, governance)
-    return None if facts is None else index.memory.recall("flows", facts, msgspec.msgpack.Decoder(Followed))
+    facts = _followed_facts(request, files.index, governance)
+    if facts is None:
+        return None
+    grounds = files.memory.recall("flows", facts, msgspec.msgpack.Decoder(Grounds))
+    return grounds.followed if grounds is not None and still_hold(grounds, files) else None
 
 
 def keep_followed(request: Request, files: Files, governance: Governance, followed: Followed) -> None:
+    from egresslint.scan.grounds import take_grounds
+
     facts = _followed_facts(request, files.index, governance)
     if facts is not None and not is_unsettled(files):
-        files.memory.keep("flows", facts, followed)
+        files.memory.keep("flows", facts, take_grounds(files, followed))
 
 
 def is_unsettled(files: Files) -> bool:
@@ -84,11 +90,12 @@ def _whole_facts(request: Request, index: Index) -> bytes | None:
 
 
 def _followed_facts(request: Request, index: Index, governance: Governance) -> bytes | None:
-    if index.tree is None:
+    shape = index.shape
+    if index.tree is None or shape is None:
         return None
     # Where a rule stands decides nothing.
     rules = [msgspec.structs.replace(rule, span=None) for rule in (*governance.data, *governance.sanitizers)]
-    return _encode([index.tree, request.settings.src, rules])
+    return _encode([shape, request.settings.src, rules])
 
 
 def _encode(facts: object) -> bytes | None:

@@ -104,6 +104,62 @@ def test_only_the_file_that_was_edited_is_lowered(root: Path, cache: Path, work:
     assert warm == show(root, None)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "def unrelated():\n    return 2\n",
+        "def ask(prompt):\n    return prompt\n",
+        "import json\n\n\ndef unrelated():\n    return json.dumps(1)\n",
+        "def broken(:\n",
+    ],
+)
+def test_an_edit_beside_the_flows_follows_no_data(
+    root: Path, cache: Path, work: list[str], text: str
+) -> None:
+    """A file that is not followed may change, as long as it would not be followed then either."""
+    write(root, {"app/far.py": "import json\n"})
+    show(root, cache)
+    work.clear()
+    write(root, {"app/far.py" if "json" in text else "app/other.py": text})
+    warm = show(root, cache)
+    assert work == []
+    assert warm == show(root, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "from app.reply import triage\n\n\ndef f(ssn):\n    triage(ssn)\n",
+        "from app.llm import ask\n\n\ndef f(ssn):\n    ask(ssn)\n",
+        "import app.llm\n\n\ndef f(ssn):\n    app.llm.ask(ssn)\n",
+        SENDER,
+        'def f():\n    return "command-r"\n',
+        'import importlib\n\nm = importlib.import_module("app.llm")\nm.ask(input("ssn"))\n',
+    ],
+)
+def test_an_edit_that_comes_near_the_flows_is_seen(root: Path, cache: Path, text: str) -> None:
+    show(root, cache)
+    for content in (text, PROJECT["app/other.py"], text):
+        write(root, {"app/other.py": content})
+        assert show(root, cache) == show(root, None)
+
+
+def test_a_file_that_is_new_or_gone_is_seen(root: Path, cache: Path) -> None:
+    write(root, {"app/uses.py": "from lib.llm import ask\n\n\ndef f(ssn):\n    ask(ssn)\n"})
+    show(root, cache)
+    write(root, {"lib/__init__.py": "", "lib/llm.py": SENDER})
+    assert show(root, cache) == show(root, None)
+    (root / "lib" / "llm.py").unlink()
+    assert show(root, cache) == show(root, None)
+
+
+def test_the_engine_asks_nothing_that_is_not_noted() -> None:
+    """Another question about files that are not lowered has to become part of `scan.grounds`."""
+    from egresslint.dataflow.analysis import Region
+
+    assert {name for name in dir(Region) if not name.startswith("_")} == {"ir", "mentioning", "modules"}
+
+
 def test_another_day_follows_no_data(root: Path, cache: Path, work: list[str]) -> None:
     show(root, cache)
     work.clear()
@@ -264,10 +320,11 @@ def test_a_file_that_is_not_python_is_remembered_as_such(root: Path, cache: Path
     write(root, {"app/broken.py": "import cohere\nif:\n"})
     cold = show(root, cache)
     assert "broken.py" in cold
-    write(root, {"app/other.py": "x = 1\n"})
+    write(root, {"app/reply.py": CALLER.replace("diagnosis", "topic")})
     work.clear()
-    assert show(root, cache) == show(root, None)
-    assert work[: work.index("follow", 1)] == ["follow"]
+    warm = show(root, cache)
+    assert work == ["follow", "app/reply.py"]
+    assert warm == show(root, None)
 
 
 def test_names_that_are_no_text_cost_only_time(root: Path, cache: Path) -> None:
