@@ -51,7 +51,7 @@ class Expressions(Attributes):
         return _HANDLERS[type(node)](self, node)
 
     def is_spent(self) -> bool:
-        """True once a root has taken all its steps: what would repeat then runs once, and that is recorded."""
+        """True once a root has taken all its steps: what repeats then runs once, and that is recorded."""
         if self.steps <= self.max_steps:
             return False
         self.bounded = True

@@ -29,6 +29,10 @@ _CONTINUED = re.compile(r"(?:[^\n]*\\\n)*[^\n]*")
 _LINES = re.compile(r"""[()\[\]{}"'#\n]""")
 
 
+# What is neither of these nor `code` is no valid cell, but a reader may take it for one.
+_PROSE = ("markdown", "raw", "heading", "html")
+
+
 class Cell(msgspec.Struct, frozen=True):
     """A cell that runs as Python. `index` counts from 0 among all cells, text and drawings included."""
 
@@ -76,8 +80,12 @@ def parse_notebook(data: bytes) -> Notebook | ParseFailure:
     is_python = _is_python(document.metadata)
     cells, skipped = [], []
     for index, cell in enumerate(raw):
-        if cell.cell_type != "code":
+        if cell.cell_type in _PROSE:
             continue
+        if not _is_text(cell):
+            return ParseFailure(
+                "notebook-error", f"it is not a notebook: the source of cell {index} is no text"
+            )
         source = python_source(_text(cell)) if is_python and _runs_python(cell) else None
         if source is None:
             skipped.append(index)
@@ -134,6 +142,11 @@ def _at(value: object, *keys: str) -> object:
     for key in keys:
         value = value.get(key) if isinstance(value, dict) else None
     return value
+
+
+def _is_text(cell: _RawCell) -> bool:
+    source = cell.source if cell.source is not None else cell.input
+    return source is None or isinstance(source, (str, list))
 
 
 def _text(cell: _RawCell) -> str:
