@@ -134,14 +134,21 @@ class Branches(Definitions):
     def _equal_part(self, value: Value, const: tuple[str, Any], *, exact: bool) -> Value:
         if exact and (const in value.consts or const[0] == "none"):
             return Value(consts=frozenset({const}))
-        if const[0] == "str" and const[1] and not exact and not value.refs:
+        if const[0] == "str" and len(const[1]) > 1 and not exact and self._is_plain_data(value):
             return Value(consts=frozenset({const}))
         return value
 
     def _one_of(self, value: Value, container: ir.Expr) -> Value:
-        """Text that is found among constants is one of them, and tells no more than that."""
+        """Text that is found among constants is one of them, and tells no more than that.
+
+        But not a character: many of them, each found among constants, still make up what the text said.
+        """
         choices = self._constants_in(self.contents(self.evaluate(container)), container.n)
-        return value if value.refs or not choices else Value(consts=choices)
+        return Value(consts=choices) if choices and self._is_plain_data(value) else value
+
+    def _is_plain_data(self, value: Value) -> bool:
+        """True for what comes from outside or is a constant: such as no class says how it compares."""
+        return all(kind == "o" and self.obj(what).kind == "opaque" for kind, what in value.refs)
 
     def _constants_in(self, container: Value, n: int) -> frozenset[Const]:
         """All that a container holds, where that is nothing but texts that code shows."""
@@ -151,7 +158,7 @@ class Branches(Definitions):
                 items = [self.value_of(key, n) if isinstance(key, tuple) else EMPTY for key in obj.fields]
         consts = [item.constant() for item in items if not item.labels]
         texts = frozenset(const for const in consts if const is not None and const[0] == "str")
-        return texts if len(texts) == len(items) else frozenset()
+        return texts if len(texts) == len(items) and any(len(text) > 1 for _, text in texts) else frozenset()
 
     def _narrow_isinstance(self, test: ir.Call, *, outcome: bool) -> None:
         if len(test.args) != 2:
