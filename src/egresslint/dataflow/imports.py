@@ -22,7 +22,13 @@ from egresslint.ir import nodes as ir
 
 
 class Imports(Functions):
-    """`import_module` and `import_names` are statements; `module_attribute` reads, `write_module` sets."""
+    """`import_module` and `import_names` are statements; `module_attribute` reads, `write_module` sets.
+
+    Where imports are `for_types` only, the modules are not run until a name is needed: such imports are
+    often circular.
+    """
+
+    for_types = False
 
     def find_module(self, name: str) -> str | None:
         """The project's file that an absolute import names; None for what is a library to this code."""
@@ -37,7 +43,7 @@ class Imports(Functions):
 
     def import_module(self, name: ir.ImportName) -> None:
         found = self.find_module(name.name)
-        if found is not None:
+        if found is not None and not self.for_types:
             self.load_module(found)
         if name.alias is not None:
             value = reference(("m", found)) if found is not None else x(name.name)
@@ -68,8 +74,7 @@ class Imports(Functions):
     def _imported_name(self, module: Value, name: ir.ImportName) -> Value:
         value = EMPTY
         for path in self.refs(module, "m"):
-            self.load_module(path)
-            if self._is_unbound_yet(path, name.name):
+            if self._is_left_open(path, name.name):
                 value = join(value, reference(("l", (path, name.name))))
             else:
                 value = join(value, self.module_attribute(path, name.name, name.n))
@@ -77,8 +82,14 @@ class Imports(Functions):
             value = join(value, x(f"{dotted}.{name.name}"))
         return value
 
-    def _is_unbound_yet(self, path: str, name: str) -> bool:
-        """True for a name that a module still loading may bind later; a submodule can be had at once."""
+    def _is_left_open(self, path: str, name: str) -> bool:
+        """True for a name to be looked up when it is needed: types, and what a cycle of imports binds later.
+
+        A submodule of a package that is still loading can be had at once.
+        """
+        if self.for_types and path not in self.world.scopes:
+            return True
+        self.load_module(path)
         if path not in self.world.loading or self._in_scope(path, name):
             return False
         return self.world.modules.child(path, name) is None
@@ -112,12 +123,14 @@ class Imports(Functions):
         module = self.world.program.ir(path)
         if module is None:
             return None
+        self._load_parents(path)
+        if path in self.world.scopes:
+            return self.world.scopes[path]  # its package has imported it
         scope = self.world.intern(("module", path))
         self.world.scopes[path] = scope
         self.world.heap[scope] = Obj(
             "scope", (path, 0), {".__name__": constant("str", self._dunder_name(path))}
         )
-        self._load_parents(path)
         self._run_module(path, module, scope)
         return scope
 
@@ -138,6 +151,8 @@ class Imports(Functions):
 
     def _run_module(self, path: str, module: ir.ModuleIR, scope: int) -> None:
         saved = (self.frame, self.env, self.heap)
+        if self.world.loading:
+            self.world.settle(self.heap)  # what the importing modules have bound so far can be had
         self.world.loading.add(path)
         frame = Frame(
             module.units[0],
@@ -195,6 +210,7 @@ class Imports(Functions):
             return value
         out = Value(value.labels, frozenset(r for r in value.refs if r[0] != "l"), value.consts)
         for path, name in lazy:
+            self.load_module(path)
             if self._in_scope(path, name):
                 found = self.obj(self.world.scopes[path]).fields["." + name]
                 out = join(out, found if ("l", (path, name)) not in found.refs else EMPTY)
