@@ -28,7 +28,7 @@ class Imports(Functions):
     often circular.
     """
 
-    for_types = False
+    for_types: bool = False
 
     def find_module(self, name: str) -> str | None:
         """The project's file that an absolute import names; None for what is a library to this code."""
