@@ -32,6 +32,16 @@ class RouteIndex(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=T
         """The markers as a file's bytes hold them."""
         return tuple(marker.encode() for marker in self.markers)
 
+    @cached_property
+    def opaque_literals(self) -> tuple[bytes, ...]:
+        """The opaque markers, likewise."""
+        return tuple(marker.encode() for marker in self.opaque_markers)
+
+    @cached_property
+    def tops(self) -> frozenset[str]:
+        """The first words of all packages."""
+        return frozenset(package.partition(".")[0] for package in self.packages)
+
 
 @lru_cache
 def read_index(file: Path = FILE) -> RouteIndex:

@@ -12,12 +12,17 @@ from egresslint.diagnostics import FileFailure
 from egresslint.scan.index import Index
 from egresslint.source.discover import FileEntry
 from egresslint.source.failure import ParseFailure, ReadFailure, shown
+from egresslint.source.markers import plain
 from egresslint.source.read import read
 
 if TYPE_CHECKING:
     from egresslint.source.notebook import Notebook
 
 _WIDE = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
+
+
+# Of text that is asked for words again and again; what goes beyond is read each time.
+_ROOM = 64 << 20
 
 
 class Contents:
@@ -31,6 +36,8 @@ class Contents:
         self.entries = {entry.path: entry for entry in self.discovery.entries}
         self.failed: dict[tuple[str, int | None], FileFailure] = {}
         self._kept: dict[str, bytes | None] = {}
+        self._words: dict[str, bytes | None] = {}
+        self._room = _ROOM
         self._notebooks: dict[str, Notebook] = {}
         # Files that hold code in a form that nothing reads; asked for their words all the same.
         self._unusable: dict[str, ParseFailure] = {}
@@ -44,6 +51,18 @@ class Contents:
     def peek(self, path: str) -> bytes | None:
         """The same, not kept."""
         return self._kept[path] if path in self._kept else self._read(path)
+
+    def words(self, path: str) -> bytes | None:
+        """The same in the plain form in which `source.markers` looks for words; kept while there is room."""
+        if path in self._words:
+            return self._words[path]
+        data = self.peek(path)
+        text = None if data is None else plain(data)
+        size = len(text or b"")
+        if size <= self._room:
+            self._room -= size
+            self._words[path] = text
+        return text
 
     def cell_text(self, path: str, cell: int) -> str | None:
         """The text of a notebook's cell; None where there is none."""

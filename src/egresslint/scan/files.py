@@ -6,7 +6,7 @@ becomes a failure, which `scan.coverage` counts.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from egresslint.scan.contents import Contents
 from egresslint.scan.index import Index
 from egresslint.scan.memory import is_passing, name_imports
 from egresslint.source.failure import ParseFailure, shown
-from egresslint.source.markers import has_marker, imports, mentions
+from egresslint.source.markers import has_marker, shown_imports, shows_marker, shows_word
 
 if TYPE_CHECKING:  # a project without a marker is done before any of it is needed
     from egresslint.ir.front import Lowered, Place
@@ -37,6 +37,7 @@ class Files(Contents):
         # True once the machine's mood decided what became of a file.
         self.is_passing = False
         self._lowered: dict[str, Lowered | None] = {}
+        self._imports: dict[str, frozenset[str]] = {}
         # What was told of files that are not lowered: see `scan.grounds`.
         self.asked: dict[tuple[str, str], tuple[str, ...]] = {}
         self.imported: dict[str, bytes] = {}
@@ -64,35 +65,40 @@ class Files(Contents):
         self._kept[path] = data
         return True
 
-    def find_seeds(self, packages: Container[str], opaque: Sequence[bytes]) -> list[str]:
+    def find_seeds(self) -> list[str]:
         """Files that can reach a provider by themselves: they import a route's package, or import by name.
 
         Beside marked files these are such as get model or host from elsewhere: they hold an opaque marker.
         """
         with self.meter.spend("read"):
-            return [path for path in sorted(self.entries) if self._is_seed(path, packages, opaque)]
+            return [path for path in sorted(self.entries) if self._is_seed(path)]
 
     def may_matter(self, path: str) -> bool:
         """Whether the engine has to look at a file, whoever imports it."""
-        opaque = tuple(marker.encode() for marker in self.routes.opaque_markers)
-        return self._is_marked(path) or self._is_seed(path, self.routes.packages, opaque)
+        return self._is_marked(path) or self._is_seed(path)
 
-    def _is_seed(self, path: str, packages: Container[str], opaque: Sequence[bytes]) -> bool:
-        data = self.peek(path)
-        if path not in self.marked and (data is None or not has_marker(data, opaque)):
+    def _is_seed(self, path: str) -> bool:
+        text = self.words(path)
+        if text is None or not self._reaches(path, text):
             return False
-        return self._reaches(data, packages)
+        return path in self.marked or shows_marker(text, self.routes.opaque_literals)
 
-    def _reaches(self, data: bytes | None, packages: Container[str]) -> bool:
-        if data is None:
-            return False
-        if b"import_module" in data or b"__import__" in data:
+    def _reaches(self, path: str, text: bytes) -> bool:
+        if b"import_module" in text or b"__import__" in text:
             return True
+        tops, packages = self.routes.tops, self.routes.packages
         return any(
             ".".join(parts[:count]) in packages
-            for parts in (name.split(".") for name in imports(data))
+            for parts in (name.split(".") for name in self.imports(path) if name.partition(".")[0] in tops)
             for count in range(1, min(len(parts), 3) + 1)
         )
+
+    def imports(self, path: str) -> frozenset[str]:
+        """The names of the modules that a file may import."""
+        if path not in self._imports:
+            text = self.words(path)
+            self._imports[path] = frozenset() if text is None else shown_imports(text)
+        return self._imports[path]
 
     # Lowering
 
@@ -164,8 +170,8 @@ class Files(Contents):
         return answer
 
     def _mentions(self, path: str, name: str) -> bool:
-        data = self.peek(path)
-        return data is not None and mentions(data, name)
+        text = self.words(path)
+        return text is not None and shows_word(text, name)
 
     def is_importing(self, path: str, imported: str) -> bool:
         """Whether a file imports another, directly or through others."""
@@ -186,8 +192,7 @@ class Files(Contents):
         """For each file, the files that import it, by a look at the bytes of import statements."""
         importers: dict[str, set[str]] = {}
         for path in sorted(self.entries):
-            data = self.peek(path)
-            names = imports(data) if data else frozenset()
+            names = self.imports(path)
             if self.memory.store is not None:
                 self.imported[path] = name_imports(names)
             for name in names:

@@ -35,13 +35,14 @@ def has_marker(data: bytes, markers: Iterable[bytes], sign: str = "") -> bool:
     `sign` is a regular expression of what a marker must look like to count: it is asked only where there is
     one, and sets apart words that merely contain it.
     """
-    if _shows_marker(data, markers, sign):
+    if shows_marker(data, markers, sign):
         return True
     text = plain(data)
-    return text is not data and _shows_marker(text, markers, sign)
+    return text is not data and shows_marker(text, markers, sign)
 
 
-def _shows_marker(text: bytes, markers: Iterable[bytes], sign: str) -> bool:
+def shows_marker(text: bytes, markers: Iterable[bytes], sign: str = "") -> bool:
+    """The same of text that is plain already."""
     # A loop of its own: this is asked of every file of every project.
     for marker in markers:
         if marker in text:
@@ -56,7 +57,12 @@ def _sign(sign: str) -> re.Pattern[bytes]:
 
 def mentions(data: bytes, name: str) -> bool:
     """Tell whether an identifier occurs as a word of its own."""
-    text, word = plain(data), name.encode("utf-8", "replace")
+    return shows_word(plain(data), name)
+
+
+def shows_word(text: bytes, name: str) -> bool:
+    """The same of text that is plain already."""
+    word = name.encode("utf-8", "replace")
     return word in text and _word(word).search(text) is not None
 
 
@@ -65,7 +71,11 @@ def imports(data: bytes) -> frozenset[str]:
 
     `from a import b` yields `a` and `a.b`, as `b` may be a module; a star yields `a` and `a.*`.
     """
-    text = plain(data)
+    return shown_imports(plain(data))
+
+
+def shown_imports(text: bytes) -> frozenset[str]:
+    """The same of text that is plain already."""
     return frozenset(name for found in _IMPORT.finditer(text) for name in _imported(text, found))
 
 
@@ -107,6 +117,7 @@ def _is_variant(character: str) -> bool:
     return joins or unicodedata.normalize("NFKC", character) != character
 
 
+@lru_cache
 def _word(name: bytes) -> re.Pattern[bytes]:
     return re.compile(rb"(?<!" + _WORD + rb")" + re.escape(name) + rb"(?!" + _WORD + rb")")
 
