@@ -11,7 +11,7 @@ from probe import source, sink
 
 secret = source()
 url = "http://host/path?" + urllib.parse.urlencode({"q": secret, "p": "1"})
-sink(url)
+sink(urllib.parse.unquote(url))
 sink(urllib.parse.urlparse("http://host/p").path)
 sink(urllib.parse.parse_qsl("a=1"))
 sink(urllib.parse.quote_plus(secret) != "")

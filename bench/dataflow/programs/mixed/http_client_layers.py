@@ -1,5 +1,5 @@
 import json
-from urllib.parse import urlencode
+from urllib.parse import unquote, urlencode
 from probe import source, sink
 
 
@@ -67,4 +67,4 @@ response = secure.get("/c", params={"x": "1"})
 sink(response.request.headers)
 sink(response.request.path)
 sink(response.text)
-sink(secure.get("/d", params={"q": source()}).request.path)
+sink(unquote(secure.get("/d", params={"q": source()}).request.path))
