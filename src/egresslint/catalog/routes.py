@@ -107,6 +107,11 @@ class Catalog:
     def knows_type(self, type_id: str) -> bool:
         return self._owner(type_id) is not None
 
+    def all_operations(self, type_id: str) -> dict[str, tuple[Operation, ...]]:
+        """The rows of a type by their paths, with those that it inherits; for listings and tests."""
+        flat = self._flatten(type_id)
+        return {} if flat is None else flat.operations
+
     def is_sender(self, type_id: str) -> bool:
         """Whether the type sends by itself, and not only through what it holds."""
         flat = self._flatten(type_id)
