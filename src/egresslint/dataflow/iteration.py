@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from egresslint.dataflow.comprehensions import ITERATION_LIMIT
 from egresslint.dataflow.deletions import Deletions
-from egresslint.dataflow.expressions import ITERATION_LIMIT
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.values import (
     A_SCALAR,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from egresslint.dataflow.branches import Branches
-from egresslint.dataflow.expressions import ITERATION_LIMIT
+from egresslint.dataflow.comprehensions import ITERATION_LIMIT
 from egresslint.dataflow.frames import Loop, State
 from egresslint.dataflow.values import EMPTY, SCALAR, Obj, Value, same
 from egresslint.ir import nodes as ir

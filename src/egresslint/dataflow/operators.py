@@ -6,7 +6,8 @@ import operator
 from collections.abc import Callable
 from typing import Any
 
-from egresslint.dataflow.expressions import MAX_TEXT, Expressions, names_scheme
+from egresslint.dataflow.expressions import Expressions
+from egresslint.dataflow.formatted import MAX_TEXT, names_scheme
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.shapes import SHAPE
 from egresslint.dataflow.values import (

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from egresslint.dataflow.expressions import NO_SPEC
+from egresslint.dataflow.formatted import NO_SPEC
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.iteration import Iteration
 from egresslint.dataflow.shapes import SHAPE

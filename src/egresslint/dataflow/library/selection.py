@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cmp_to_key
 from itertools import groupby, pairwise
 
-from egresslint.dataflow.expressions import ITERATION_LIMIT
+from egresslint.dataflow.comprehensions import ITERATION_LIMIT
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.library.iterators import Iterators
 from egresslint.dataflow.values import (
