@@ -18,6 +18,8 @@ _FOR_TYPES = frozenset(("x", name) for name in TYPE_CHECKING)
 class Branches(Definitions):
     """`if`, and `narrow` for every other place that tests."""
 
+    for_types: bool
+
     def _if(self, node: ir.If) -> bool:
         truth = self.condition(node.test)
         if self.ended:
