@@ -32,7 +32,7 @@ def _deciding_files(root: Path, governance: Path, settings_file: Path | None) ->
     try:
         supporting = (
             supporting_files(read_governance(governance, root, rule_names()))
-            if governance.exists()
+            if os.path.lexists(governance)
             else frozenset()
         )
     except GovernanceError:

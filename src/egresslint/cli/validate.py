@@ -28,7 +28,7 @@ def command(file: Path | None) -> int:
     root = config.find_root(file or Path.cwd())
     path = file or _find_file(root)
     shown = Path(os.path.relpath(path, root)).as_posix()
-    if not path.exists():
+    if not os.path.lexists(path):
         write_results(f"There is no {shown}, so nothing is declared.\n")
         return CLEAN
     try:

@@ -5,6 +5,7 @@ A result that is remembered holds while each witness would say the same again.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -83,4 +84,4 @@ def find_governance(request: Request) -> Path | None:
     if request.governance_path is not None:
         return request.governance_path
     path = request.root / GOVERNANCE_FILE
-    return path if path.exists() else None
+    return path if os.path.lexists(path) else None
