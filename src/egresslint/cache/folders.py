@@ -14,12 +14,11 @@ from pathlib import Path
 import msgspec
 
 from egresslint.cache.places import Place
-from egresslint.cache.store import Store, is_entry, list_files, read_file, write_file
+from egresslint.cache.store import PART, TAG, Store, is_entry, list_files, read_file, write_file
 
 _SEAL = "seal"
 _SEAL_SIZE = 32
 # Programs that make backups know the first line; ours is the proof that the folder is what we made.
-_TAG = "CACHEDIR.TAG"
 _TAG_TEXT = b"""\
 Signature: 8a477f597d28d172789f06886806bc55
 # What egresslint remembers of a project. `egresslint clean` removes it; so may you.
@@ -56,11 +55,11 @@ def remove(place: Place) -> Removal:
     folder = str(place.folder)
     if not os.path.lexists(folder):
         return Removal(0, 0, ())
-    if not _is_ours(place.folder) or _read(place.folder, _TAG) != _TAG_TEXT:
+    if not _is_ours(place.folder) or _read(place.folder, TAG) != _TAG_TEXT:
         raise NotOursError(folder)
     files, size = 0, 0
     # The tag goes last: a removal that is broken off can be taken up again.
-    for name, status in sorted(list_files(folder), key=lambda found: found[0] == _TAG):
+    for name, status in sorted(list_files(folder), key=lambda found: found[0] == TAG):
         if _is_made_here(place.folder, name):
             with suppress(OSError):
                 os.unlink(f"{folder}/{name}")
@@ -81,10 +80,10 @@ def _prepare(folder: Path) -> bool:
             return False
     if not _is_ours(folder):
         return False
-    if not os.path.lexists(folder / _TAG):
+    if not os.path.lexists(folder / TAG):
         # In this order: what has the tag can be removed.
         write_file(str(folder / _IGNORE), _IGNORE_TEXT)
-        write_file(str(folder / _TAG), _TAG_TEXT)
+        write_file(str(folder / TAG), _TAG_TEXT)
     return True
 
 
@@ -116,11 +115,11 @@ def _find_secret(vault: Path) -> bytes | None:
 
 
 def _is_made_here(folder: Path, name: str) -> bool:
-    texts = {_IGNORE: _IGNORE_TEXT, _TAG: _TAG_TEXT}
+    texts = {_IGNORE: _IGNORE_TEXT, TAG: _TAG_TEXT}
     if name in texts:
         return _read(folder, name) == texts[name]
-    stem = name.partition(".")[0]
-    return is_entry(name) or (stem in (_SEAL, _TAG) and name.endswith(".part")) or name == _SEAL
+    is_part = name.endswith(PART) and name.startswith((f"{_SEAL}.", f"{TAG}.", f"{_IGNORE}."))
+    return name == _SEAL or is_part or is_entry(name)
 
 
 def _read(folder: Path, name: str) -> bytes | None:

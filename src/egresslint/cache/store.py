@@ -18,11 +18,15 @@ LIMIT = 256 << 20
 """Bytes that the entries of one project may take."""
 
 LARGEST_ENTRY = 128 << 20
+TAG = "CACHEDIR.TAG"
+"""Tells programs that make backups what the folder is; its date is that of the last look at its size."""
+
 # With a suffix, nothing that looks for scripts without one opens an entry.
 SUFFIX = ".cache"
 PART = ".part"
 _ABANDONED = 3600.0
 _FRESH = 24 * 3600.0
+_PARTS = 64
 # A disk that is full or read-only is not asked for every entry again.
 _MOST_FAILURES = 4
 _FLAGS = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
@@ -38,7 +42,7 @@ class Store:
         self._secret = secret
         self._limit = limit
         self._failures = 0
-        self._has_written = False
+        self._written = 0
 
     def load(self, kind: str, key: bytes) -> bytes | None:
         """The entry as it was saved; None where there is none, or none with a valid seal."""
@@ -58,14 +62,25 @@ class Store:
             return
         packed = zlib.compress(body, 1)
         if write_file(self._path(kind, key), self._seal(kind, key, packed) + packed):
-            self._has_written = True
+            self._written += len(packed)
         else:
             self._failures += 1
 
     def close(self) -> None:
-        if self._has_written:
+        """Make room for others: after many bytes, or once a day."""
+        if self._written and (self._written > self._limit // _PARTS or self._is_due()):
             make_room(self.folder, self._limit)
-            self._has_written = False
+        self._written = 0
+
+    def _is_due(self) -> bool:
+        mark = f"{self.folder}/{TAG}"
+        try:
+            if time() - os.stat(mark, follow_symlinks=False).st_mtime <= _FRESH:
+                return False
+            os.utime(mark, follow_symlinks=False)
+        except OSError:
+            return False
+        return True
 
     def _path(self, kind: str, key: bytes) -> str:
         return f"{self.folder}/{kind}-{key.hex()}{SUFFIX}"

@@ -15,6 +15,7 @@ from egresslint.diagnostics import FileFailure, Span
 from egresslint.scan.contents import Contents
 from egresslint.scan.index import Index
 from egresslint.scan.memory import is_passing, name_imports
+from egresslint.scan.verdicts import Verdicts
 from egresslint.source.failure import ParseFailure, shown
 from egresslint.source.markers import has_marker, shown_imports, shows_marker, shows_word
 
@@ -56,14 +57,28 @@ class Files(Contents):
     def marked(self) -> frozenset[str]:
         """Files that hold a marker: those that can name a provider's library or host."""
         with self.meter.spend("read"):
-            return frozenset(path for path in sorted(self.entries) if self._is_marked(path))
+            found = frozenset(path for path in sorted(self.entries) if self._is_marked(path))
+            self._verdicts.keep(self.index.contents.values())
+        return found
+
+    @cached_property
+    def _verdicts(self) -> Verdicts:
+        return Verdicts(self.memory)
 
     def _is_marked(self, path: str) -> bool:
+        verdict = self._verdicts.known.get(self.index.contents.get(path, b""))
+        return self._look_for_marker(path) if verdict is None else verdict
+
+    def _look_for_marker(self, path: str) -> bool:
         data = self.peek(path)
-        if data is None or not has_marker(data, self.routes.literals, self.routes.sign):
+        if data is None:
             return False
-        self._kept[path] = data
-        return True
+        is_marked = has_marker(data, self.routes.literals, self.routes.sign)
+        if path in self.index.contents:
+            self._verdicts.known[self.index.contents[path]] = is_marked
+        if is_marked:
+            self._kept[path] = data
+        return is_marked
 
     def find_seeds(self) -> list[str]:
         """Files that can reach a provider by themselves: they import a route's package, or import by name.

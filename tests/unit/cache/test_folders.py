@@ -114,6 +114,14 @@ def test_removing_takes_all_that_is_ours(place: Place) -> None:
     assert not place.folder.exists()
 
 
+def test_removing_takes_what_killed_writers_left(place: Place) -> None:
+    opened(place).save("ir", KEY, b"found")
+    for name in ("seal", "CACHEDIR.TAG", ".gitignore", f"ir-{KEY.hex()}.cache"):
+        (place.folder / f"{name}.12-ab.part").write_bytes(b"half")
+    removal = remove(place)
+    assert (removal.files, removal.left) == (8, ())
+
+
 def test_removing_what_is_not_there_removes_nothing(place: Place) -> None:
     assert remove(place) == Removal(0, 0, ())
 

@@ -145,6 +145,21 @@ def test_a_use_keeps_an_entry(tmp_path: Path) -> None:
     assert store.load("ir", b"\1" * 16) is None
 
 
+def test_room_is_looked_for_after_many_bytes_or_once_a_day(tmp_path: Path) -> None:
+    tag = tmp_path / "CACHEDIR.TAG"
+    tag.write_bytes(b"")
+    left = tmp_path / f"ir-{OTHER.hex()}.cache.1-ab.part"
+    limit = 1_000_000
+    for body, aged, cleared in ((b"x", False, False), (b"x", True, True), (None, False, True)):
+        left.write_bytes(b"half")
+        os.utime(left, (1, 1))
+        os.utime(tag, (1, 1) if aged else None)
+        store = Store(str(tmp_path), SECRET, limit)
+        store.save("ir", KEY, random.Random(1).randbytes(limit // 60) if body is None else body)
+        store.close()
+        assert left.exists() != cleared
+
+
 def test_what_killed_writers_left_is_removed_once_it_is_old(tmp_path: Path) -> None:
     old, new = (tmp_path / f"ir-{KEY.hex()}.cache.{number}-ab.part" for number in (1, 2))
     for file in (old, new, tmp_path / "notes.txt"):
