@@ -119,8 +119,9 @@ class Branches(Definitions):
 
     def _narrow_compare(self, test: ir.Compare, *, outcome: bool) -> None:
         op, right = test.ops[0], test.rights[0]
+        left = test.left.target if isinstance(test.left, ir.Walrus) else test.left
         if op in ("in", "not in") and outcome == (op == "in"):
-            self._narrow_name(test.left, lambda v: self._one_of(v, right))
+            self._narrow_name(left, lambda v: self._one_of(v, right))
             return
         if not isinstance(right, ir.Const):
             return
@@ -129,9 +130,9 @@ class Branches(Definitions):
         if op not in ("is", "is not", "==", "!="):
             return
         if equal:
-            self._narrow_name(test.left, lambda v: self._equal_part(v, const, exact=op.startswith("is")))
+            self._narrow_name(left, lambda v: self._equal_part(v, const, exact=op.startswith("is")))
         else:
-            self._narrow_name(test.left, lambda v: Value(v.labels, v.refs, v.consts - {const}))
+            self._narrow_name(left, lambda v: Value(v.labels, v.refs, v.consts - {const}))
 
     def _equal_part(self, value: Value, const: tuple[str, Any], *, exact: bool) -> Value:
         if exact and (const in value.consts or const[0] == "none"):

@@ -278,9 +278,21 @@ class Containers(Sets):
         if method is not None:
             result: Value = method(number, obj, args, n)
             return result
-        if name in ("count", "index", "__len__"):
+        if name in ("count", "index"):
+            return self._place_of(number, name, args, n)
+        return A_SCALAR if name == "__len__" else self._common(number, name, args, n)
+
+    def _place_of(self, number: int, name: str, args: Args, n: int) -> Value:
+        """`index` and `count`, where all items are known as keys are."""
+        items = self.known_items(reference(("o", number)), n)
+        wanted = self.key_of(args.positional[0]) if len(args.positional) == 1 else None
+        keys = [self.key_of(item) for item in items or ()]
+        until = keys.index(wanted) if wanted in keys else len(keys)
+        if wanted is None or None in (keys[:until] if name == "index" else keys):
             return A_SCALAR
-        return self._common(number, name, args, n)
+        if name == "count":
+            return constant("int", keys.count(wanted))
+        return constant("int", until) if until < len(keys) else A_SCALAR
 
     def _common(self, number: int, name: str, args: Args, n: int) -> Value:
         """What every container has, under the special names."""
@@ -398,7 +410,9 @@ class Containers(Sets):
     # Tuples, generators, iterators
 
     def _method_tuple(self, number: int, _obj: Obj, name: str, args: Args, n: int) -> Value:
-        return A_SCALAR if name in ("count", "index") else self._common(number, name, args, n)
+        if name in ("count", "index"):
+            return self._place_of(number, name, args, n)
+        return self._common(number, name, args, n)
 
     _method_view = _method_tuple
 

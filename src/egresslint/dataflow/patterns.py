@@ -7,7 +7,7 @@ from typing import Any
 
 from egresslint.dataflow.frames import State
 from egresslint.dataflow.managers import Managers
-from egresslint.dataflow.values import DATA, Value
+from egresslint.dataflow.values import Value
 from egresslint.ir import nodes as ir
 
 
@@ -51,7 +51,7 @@ class Patterns(Managers):
         return self.truth(result) if isinstance(result, Value) else result
 
     def _match_sequence(self, pattern: ir.MatchSequence, subject: Value) -> bool | None:
-        if subject.consts and not subject.refs and DATA not in subject.consts:
+        if subject.consts and not subject.refs:
             return False
         objects = self.objects(subject)
         if objects and all(o.kind in ("dict", "set") for _, o in objects):
@@ -73,7 +73,7 @@ class Patterns(Managers):
 
     def _match_mapping(self, pattern: ir.MatchMapping, subject: Value) -> bool | None:
         objects = self.objects(subject)
-        if not objects and not subject.labels and DATA not in subject.consts:
+        if not subject.refs:
             return False
         if objects and all(o.kind in ("list", "tuple", "set") for _, o in objects):
             return False

@@ -57,6 +57,21 @@ class Primitives(Scalars):
     def engine_wait(self, args: Args, n: int) -> Value:
         return self.await_value(args.positional[0], n)
 
+    def engine_run(self, args: Args, n: int) -> Value:
+        """Call a function elsewhere: what it gives or raises is there when it is asked for."""
+        raised = len(self.frame.raises)
+        function, *given = args.positional
+        result = self.call(function, Args(given, args.keywords, args.more, args.more_keywords), n)
+        info = "ends" if self.take_end() else None
+        fields: dict[Key, Value] = {"value": result}
+        errors = [value for value, _ in self.frame.raises[raised:]]
+        if errors:
+            fields["error"] = join_all(errors)
+            for _, (_, heap) in self.frame.raises[raised:]:
+                self.heap = self.merge_heaps(self.heap, heap)
+            del self.frame.raises[raised:]
+        return self.allocate("awaitable", n, fields, info=info, tag="run")
+
     def engine_failure(self, args: Args, _n: int) -> Value:
         """What awaiting would raise; None where it would not."""
         out = EMPTY

@@ -7,11 +7,15 @@ from egresslint.dataflow.frames import Args
 from egresslint.dataflow.library.copies import Copies
 from egresslint.dataflow.values import (
     A_SCALAR,
+    ANY,
     NONE,
     Value,
     constant,
     join,
+    join_all,
 )
+
+MAX_DIGITS = 12
 
 
 class Scalars(Copies):
@@ -42,7 +46,31 @@ class Scalars(Copies):
         const = value.constant()
         if const is not None and const[0] in ("int", "bool"):
             return value
+        text = value.text()
+        if text is not None and len(args.positional) == 1 and not value.labels and text.strip().isdecimal():
+            return constant("int", int(text)) if len(text) < MAX_DIGITS else A_SCALAR
         return self.flat_join([value], n)
+
+    def model_dir(self, _args: Args, n: int) -> Value:
+        """Names of attributes, which carry no data."""
+        return self.allocate("list", n, {ANY: A_SCALAR})
+
+    def model_shlex_split(self, args: Args, n: int) -> Value:
+        """The words of a command line, one by one where code shows it."""
+        text = args.positional[0].text() if args.positional else None
+        if text is None or args.keywords or len(args.positional) > 1:
+            item = join_all(self.flatten(value, "call", n) for value in args.positional)
+            return self.allocate("list", n, {ANY: item})
+        import shlex
+
+        try:
+            words = shlex.split(text)
+        except ValueError:
+            words = []
+        labels = args.positional[0].labels
+        return self.allocate(
+            "list", n, {i: constant("str", w).with_labels(labels) for i, w in enumerate(words)}
+        )
 
     def model_abs(self, args: Args, n: int) -> Value:
         out = self.special(args.positional[0], "__abs__", [], n) if args.positional else None
