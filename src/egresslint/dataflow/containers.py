@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from egresslint.catalog.library import load_library
 from egresslint.dataflow.descriptors import PROPERTY_PARTS
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.remains import Paused, Whole
@@ -112,6 +113,11 @@ class Containers(Sets):
                     self.taint(number, self.step_labels(given.labels, "store", n))
         return result
 
+    def _is_setting_text(self, number: int, obj: Obj) -> bool:
+        """True for what is known by the place that it was read from: a variable, a field of settings."""
+        named = isinstance(obj.info, dict) and ("env" in obj.info or "origin" in obj.info)
+        return named or self.world.keys[number][0] == "child"
+
     def _method_opaque(self, number: int, obj: Obj, name: str, args: Args, n: int) -> Value:
         receiver = reference(("o", number))
         key = "." + name
@@ -120,6 +126,8 @@ class Containers(Sets):
         told = self.exception_method(number, obj, name, args, n)
         if told is not None:
             return told
+        if name in load_library().same_text and self._is_setting_text(number, obj):
+            return receiver
         if name in ("append", "add", "extend", "insert", "appendleft") and args.positional:
             item = args.positional[-1]
             self.write(
