@@ -19,6 +19,7 @@ from egresslint.dataflow.values import (
 from egresslint.ir import nodes as ir
 
 EXCEPTION_METHODS = frozenset({"add_note", "with_traceback", "split", "subgroup", "derive"})
+_SLICE = ("start", "stop", "step")
 _OF_OBJECTS = frozenset(
     {
         "__init__",
@@ -42,8 +43,12 @@ class Attributes(Descriptors):
     def known_items(self, value: Value, n: int) -> list[Value] | None:
         raise NotImplementedError
 
+    hazards = 0
+    """How often something was done that may raise for reasons that code does not show."""
+
     def get_attribute(self, value: Value, name: str, n: int) -> Value:
         out = EMPTY
+        self.hazards += ("none", None) in value.consts or self._is_foreign(value)
         for module in self.refs(value, "m"):
             out = join(out, self.module_attribute(module, name, n))
         for dotted in self.refs(value, "x"):
@@ -85,6 +90,10 @@ class Attributes(Descriptors):
             "method", n, {"self": Value(value.labels, consts=value.consts)}, info=name, tag="m"
         )
 
+    def _is_foreign(self, value: Value) -> bool:
+        """True where a value may be an object of which little is known."""
+        return any(obj.kind in ("opaque", "ext") or obj.open for _, obj in self.objects(value))
+
     def object_attribute(self, number: int, obj: Obj, name: str, n: int) -> Value:
         reader = getattr(self, "_read_" + obj.kind, None)
         if reader is not None:
@@ -101,6 +110,8 @@ class Attributes(Descriptors):
             return self.function_name(number) if name == "__name__" else A_SCALAR
         if obj.kind == "func" and name == "__wrapped__":
             return reference(("o", number))
+        if obj.kind == "slice" and name in _SLICE:
+            return obj.fields[_SLICE.index(name)]
         if obj.kind == "bound" and name in ("__self__", "__func__"):
             return obj.fields["self" if name == "__self__" else "func"]
         return self.allocate("method", n, {"self": reference(("o", number))}, info=name, tag=("m", number))
@@ -353,10 +364,19 @@ class Attributes(Descriptors):
         if typed is not None:
             hinted = self.typed_value(typed.annotation, self.obj(obj.cls).info.path, n, tag=(number, name))
             if hinted is not None:
+                self._name_origin(hinted, obj.cls, name)
                 key = "." + name
                 self.write(number, key, hinted, strong=False)
                 return hinted.with_labels(obj.labels)
         return self.step(self.child(number, "." + name, obj), "load", n)
+
+    def _name_origin(self, value: Value, cls: int, name: str) -> None:
+        """What a library's type is (a `SecretStr`) is known by the field that it was read from."""
+        info = self.obj(cls).info
+        origin = f"{self.world.qualname(info.path, info.qualname)}.{name}"
+        for number, obj in self.objects(value):
+            if obj.kind == "opaque" and isinstance(obj.info, dict):
+                self.heap[number] = obj.replace(info={**obj.info, "origin": origin})
 
     def typed_value(self, annotation: ir.Expr, path: str, n: int, *, tag: object) -> Value | None:
         raise NotImplementedError
