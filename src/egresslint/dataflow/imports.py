@@ -29,6 +29,7 @@ class Imports(Functions):
     """
 
     for_types: bool = False
+    budget: int
 
     def find_module(self, name: str) -> str | None:
         """The project's file that an absolute import names; None for what is a library to this code."""
@@ -151,6 +152,8 @@ class Imports(Functions):
 
     def _run_module(self, path: str, module: ir.ModuleIR, scope: int) -> None:
         saved = (self.frame, self.env, self.heap)
+        spent, allowed = self.steps, self.max_steps
+        self.steps, self.max_steps = 0, self.budget  # an import does not spend what its importer may
         if self.world.loading:
             self.world.settle(self.heap)  # what the importing modules have bound so far can be had
         self.world.loading.add(path)
@@ -170,6 +173,7 @@ class Imports(Functions):
         self.world.settle(self.heap)
         self.world.loading.discard(path)
         self.frame, self.env, self.heap = saved
+        self.steps, self.max_steps = spent, allowed
 
     def _execute_module(self, module: ir.ModuleIR) -> None:
         """A module's code; in a notebook an error ends its cell, and the next one can still be run."""
