@@ -77,7 +77,7 @@ class Store:
         try:
             if time() - os.stat(mark, follow_symlinks=False).st_mtime <= _FRESH:
                 return False
-            os.utime(mark, follow_symlinks=False)
+            os.utime(mark)
         except OSError:
             return False
         return True
@@ -92,7 +92,7 @@ class Store:
         """Keep the date of use, to the day: the oldest entries make room first."""
         with suppress(OSError):
             if time() - os.stat(path, follow_symlinks=False).st_mtime > _FRESH:
-                os.utime(path, follow_symlinks=False)
+                os.utime(path)
 
 
 def read_file(path: str, limit: int) -> bytes | None:

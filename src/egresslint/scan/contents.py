@@ -13,7 +13,6 @@ from egresslint.scan.index import Index
 from egresslint.source.discover import FileEntry
 from egresslint.source.failure import ParseFailure, ReadFailure, shown
 from egresslint.source.markers import plain
-from egresslint.source.read import read
 
 if TYPE_CHECKING:
     from egresslint.source.notebook import Notebook
@@ -75,8 +74,7 @@ class Contents:
         if path in self._notebooks:
             return self._notebooks[path].code()
         entry = self.entries[path]
-        found = read(self.root, entry)
-        self.index.note(entry, None if isinstance(found, ReadFailure) else found)
+        found = self.index.read(entry)
         if isinstance(found, ReadFailure):
             self.failed[(path, None)] = FileFailure(shown(path), f"{found.reason}: {found.message}")
             return None

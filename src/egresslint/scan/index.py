@@ -6,9 +6,11 @@ that is edited while a run reads it, or within one tick of a coarse clock, is re
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from time import time_ns
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -16,8 +18,12 @@ from egresslint.scan.memory import Memory, name_content
 from egresslint.scan.meter import Meter
 from egresslint.source.discover import Discovery, FileEntry
 
+if TYPE_CHECKING:
+    from egresslint.source.failure import ReadFailure
+
 # The coarsest clocks of file systems tick every two seconds.
 _TICK = 2_000_000_000
+_FRESH = 32 << 20
 
 
 class _Row(msgspec.Struct, array_like=True, frozen=True):
@@ -47,6 +53,9 @@ class Index:
         self.tree: bytes | None = None
         # True once a file held something else when it was read again.
         self.is_moving = False
+        # What was read to find its digest, while there is room; whoever asks for it next takes it.
+        self._fresh: dict[str, bytes] = {}
+        self._room = _FRESH
 
     def find_tree(self) -> bytes | None:
         """The digest of all paths and contents, from the walk alone where nothing has changed."""
@@ -78,6 +87,7 @@ class Index:
                     if isinstance(data, ReadFailure):
                         continue
                     content = name_content(entry.kind, data)
+                    self._put_aside(entry.path, data)
                 self.contents[entry.path] = content
         self.tree = self._name_tree()
 
@@ -89,14 +99,40 @@ class Index:
         if self.tree is not None and all(map(self._is_settled, self.discovery.entries)):
             self.memory.keep_tree(listing, self.tree)
 
-    def note(self, entry: FileEntry, data: bytes | None) -> None:
-        """A file was read: what the run makes of it is about this content. None is for one that is gone."""
-        if self.memory.store is None:
-            return
-        known = self.contents.pop(entry.path, None)
+    def _put_aside(self, path: str, data: bytes) -> None:
+        if len(data) <= self._room:
+            self._room -= len(data)
+            self._fresh[path] = data
+
+    def read(self, entry: FileEntry) -> bytes | ReadFailure:
+        """A file's bytes: what the run makes of it is about this content."""
+        data = self._fresh.pop(entry.path, None)
         if data is not None:
-            self.contents[entry.path] = name_content(entry.kind, data)
+            return data
+        from egresslint.source.read import read
+
+        found = read(self.root, entry)
+        if self.memory.store is not None:
+            self._note(entry, found)
+        return found
+
+    def _note(self, entry: FileEntry, found: bytes | ReadFailure) -> None:
+        known = self.contents.pop(entry.path, None)
+        if isinstance(found, bytes):
+            self.contents[entry.path] = name_content(entry.kind, found)
         self.is_moving = self.is_moving or known not in (None, self.contents.get(entry.path))
+
+    def has_moved(self) -> bool:
+        """Whether a file has changed since the walk: what was made of it may be about either state."""
+        return self.is_moving or not all(map(self._is_as_found, self.discovery.entries))
+
+    def _is_as_found(self, entry: FileEntry) -> bool:
+        try:
+            status = os.lstat(f"{self.root}/{entry.path}")
+        except OSError:
+            return False
+        now = (status.st_size, status.st_mtime_ns, status.st_ctime_ns)
+        return now == (entry.size, entry.mtime_ns, entry.ctime_ns)
 
     def _recall_rows(self) -> Iterable[_Row]:
         rows = self.memory.recall_index(_decoder())

@@ -77,7 +77,7 @@ def keep_followed(request: Request, files: Files, governance: Governance, follow
 def is_unsettled(files: Files) -> bool:
     """Whether another run over the same bytes could end otherwise."""
     starved = any("MemoryError" in failure.reason for failure in files.failed.values())
-    return files.index.is_moving or files.is_passing or starved
+    return files.is_passing or starved or files.index.has_moved()
 
 
 def _whole_facts(request: Request, index: Index) -> bytes | None:

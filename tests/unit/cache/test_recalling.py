@@ -13,6 +13,7 @@ from cached_scans import CALLER, GOVERNANCE, PROJECT, SENDER, check, request, sh
 from egresslint import scan
 from egresslint.scan import index, pipeline
 from egresslint.scan.files import Files
+from egresslint.source.discover import FileEntry
 
 LOADED = "print(sorted(name for name in sys.modules if name.split('.')[0] == 'libcst'), file=sys.stderr)"
 HEAVY = "print(*(n for n in sys.modules if '.dataflow.' in n or '.ir.' in n), file=sys.stderr)"
@@ -272,26 +273,46 @@ def test_an_edit_that_sets_the_date_back_is_seen(root: Path, cache: Path) -> Non
     assert show(root, cache) == show(root, None)
 
 
+@pytest.mark.parametrize("room", [0, 1 << 20])
 def test_a_file_that_changes_during_a_run_is_not_believed(
-    root: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+    root: Path, cache: Path, monkeypatch: pytest.MonkeyPatch, room: int
 ) -> None:
-    """The index has seen the old text, the engine reads the new one, and the old one comes back."""
-    from egresslint.scan import contents
+    """Each reading after the first finds another text, and the old one comes back in the end."""
+    from egresslint.source import read
 
-    read = contents.read
+    read_file = read.read
+    texts = iter([CALLER, *[CALLER.replace("diagnosis", "paperwork")] * 100])
 
-    def read_moving(folder: Path, entry: object) -> object:
-        file = root / "app" / "reply.py"
-        file.write_text(CALLER.replace("diagnosis", "paperwork"), encoding="utf-8")
-        try:
-            return read(folder, entry)
-        finally:
-            file.write_text(CALLER, encoding="utf-8")
+    def read_moving(folder: Path, entry: FileEntry) -> object:
+        if entry.path == "app/reply.py":
+            write(root, {"app/reply.py": next(texts)})
+        return read_file(folder, entry)
 
-    monkeypatch.setattr(contents, "read", read_moving)
-    moving = show(root, cache)
-    monkeypatch.undo()
-    assert show(root, cache) == show(root, None) != moving
+    with monkeypatch.context() as patch:
+        patch.setattr(index, "_FRESH", room)
+        patch.setattr(read, "read", read_moving)
+        moving = show(root, cache)
+    write(root, {"app/reply.py": CALLER})
+    cold = show(root, None)
+    assert show(root, cache) == cold != moving
+
+
+def test_what_changed_while_data_was_followed_is_not_believed(
+    root: Path, cache: Path, monkeypatch: pytest.MonkeyPatch, work: list[str]
+) -> None:
+    follow = pipeline.follow
+
+    def follow_and_edit(*arguments: object) -> object:
+        write(root, {"app/other.py": "x = 1\n"})
+        return follow(*arguments)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(pipeline, "follow", follow_and_edit)
+        show(root, cache)
+    write(root, {"app/other.py": PROJECT["app/other.py"]})
+    work.clear()
+    assert show(root, cache) == show(root, None)
+    assert work.count("follow") == 2
 
 
 def test_an_unreadable_file_is_named_again(root: Path, cache: Path) -> None:
