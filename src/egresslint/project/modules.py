@@ -89,11 +89,19 @@ class Modules:
 
     def resolve(self, importer: str, module: str) -> str | None:
         """The file, or namespace folder with a trailing `/`, that an absolute import names."""
-        key = (dirname(importer), module)
+        if module.partition(".")[0] not in self._first_words:
+            return None
+        key = (importer.rpartition("/")[0], module)
         if key not in self._resolved:
             self._resolved[key] = self._search(importer, module)
         found = self._resolved[key]
         return None if found == importer else found
+
+    @cached_property
+    def _first_words(self) -> frozenset[str]:
+        """All names of files and folders: no other word can begin an import of the project's own modules."""
+        stems = {path.rpartition("/")[2].rpartition(".")[0] for path in self.paths}
+        return frozenset(stems.union(folder.rpartition("/")[2] for folder in self.folders))
 
     def _search(self, importer: str, module: str) -> str | None:
         inner = module.replace(".", "/")
@@ -101,7 +109,11 @@ class Modules:
         if folder not in self._searched:
             self._searched[folder] = self._search_roots(importer)
         namespace: str | None = None
+        above = inner.rpartition("/")[0]
         for root in self._searched[folder]:
+            # Most places have no such folder: one look is enough there.
+            if (f"{root}/{above}".strip("/") if above else root) not in self.folders:
+                continue
             found = self._at(f"{root}/{inner}" if root else inner)
             if found is not None and not found.endswith("/"):
                 return found

@@ -6,8 +6,8 @@ becomes a failure, which `scan.coverage` counts.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from collections.abc import Iterable, Sequence
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from egresslint.catalog.index import RouteIndex, read_index
@@ -210,29 +210,17 @@ class Files(Contents):
             names = self.imports(path)
             if self.memory.store is not None:
                 self.imported[path] = name_imports(names)
-            for name in names:
-                for target in self._targets(path, name):
+            for target in map(partial(self._target, path), _with_packages(names)):
+                if target is not None and not target.endswith("/"):
                     importers.setdefault(target, set()).add(path)
         return importers
 
-    def _targets(self, path: str, name: str) -> Iterator[str]:
-        """The files that an import runs: the module, and each package on the way to it."""
+    def _target(self, path: str, name: str) -> str | None:
+        """The file, or folder with a trailing `/`, that a file means by the name of a module."""
+        if not name.startswith("."):
+            return self.modules.resolve(path, name)
         inner = name.lstrip(".")
-        level = len(name) - len(inner)
-        while True:
-            found = (
-                self.modules.resolve_relative(path, level, inner)
-                if level
-                else self.modules.resolve(path, inner)
-            )
-            if found is not None and not found.endswith("/"):
-                yield found
-            if "." not in inner:
-                if not (level and inner):
-                    return
-                inner = ""
-            else:
-                inner = inner.rpartition(".")[0]
+        return self.modules.resolve_relative(path, len(name) - len(inner), inner)
 
     # Places
 
@@ -259,6 +247,19 @@ class Files(Contents):
         if content is not None:
             self.memory.keep_places(content, places)
         return places
+
+
+def _with_packages(names: Iterable[str]) -> set[str]:
+    """The names of modules, and of each package on the way to one: an import runs them all."""
+    found: set[str] = set()
+    for name in names:
+        inner = name.lstrip(".")
+        dots = name[: len(name) - len(inner)]
+        while inner and dots + inner not in found:
+            found.add(dots + inner)
+            inner = inner.rpartition(".")[0]
+        found.add(dots)
+    return found - {""}
 
 
 def _cell_of(module: ModuleIR, n: int) -> int | None:
