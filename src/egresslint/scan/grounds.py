@@ -12,7 +12,7 @@ import msgspec
 
 from egresslint.scan.memory import name_imports
 from egresslint.scan.pipeline import Followed
-from egresslint.source.markers import imports, mentions
+from egresslint.source.markers import shows_word
 
 if TYPE_CHECKING:
     from egresslint.scan.files import Files
@@ -55,16 +55,16 @@ def still_hold(grounds: Grounds, files: Files) -> bool:
 
 
 def _is_alike(path: str, grounds: Grounds, files: Files) -> bool:
-    data = files.peek(path)
-    if data is None or files.may_matter(path):
+    text = files.words(path)
+    if text is None or files.may_matter(path):
         return False
-    if grounds.imported and name_imports(imports(data)) != grounds.imported.get(path):
+    if grounds.imported and name_imports(files.imports(path)) != grounds.imported.get(path):
         return False
-    return all(_answers_alike(path, data, question, files) for question in grounds.questions)
+    return all(_answers_alike(path, text, question, files) for question in grounds.questions)
 
 
-def _answers_alike(path: str, data: bytes, question: Question, files: Files) -> bool:
-    is_mentioned = mentions(data, question.name)
+def _answers_alike(path: str, text: bytes, question: Question, files: Files) -> bool:
+    is_mentioned = shows_word(text, question.name)
     if is_mentioned == (path in question.answer):
         return True
     # It may always have mentioned the name, and does not import what is asked about.
