@@ -71,6 +71,7 @@ _FOLDED: dict[str, Callable[..., str]] = {
     "removesuffix": str.removesuffix,
 }
 
+_FAILING = frozenset({"index", "rindex", "encode", "decode", "format_map"})
 # The positions of arguments that become part of the result; the others only say where to cut.
 _WRITTEN: dict[str, tuple[int, ...]] = {
     "replace": (1,),
@@ -200,6 +201,7 @@ class Containers(Sets):
             folded = self._fold_texts(receiver, name, args, n)
             if folded is not None:
                 return folded
+        self.hazards += name in _FAILING
         if name in _SCALAR_TEXT:
             return self._fold_test(text, name, args)
         if name == "join" and args.positional:
@@ -390,6 +392,7 @@ class Containers(Sets):
         return NONE
 
     def _list_pop(self, number: int, obj: Obj, args: Args, n: int) -> Value:
+        self.hazards += not self.known_length(obj)
         at = args.positional[0] if args.positional else constant("int", -1)
         value = self.get_item(reference(("o", number)), at, n)
         const = at.constant()

@@ -34,6 +34,7 @@ from egresslint.diagnostics import StepKind
 from egresslint.ir import nodes as ir
 
 MAX_CHILD_DEPTH = 5
+MAX_SERIALISED = 4_000
 MAX_STEPS = 50_000
 MAX_SURVEY_STEPS = 12_000
 MAX_TOTAL_STEPS = 250_000
@@ -316,8 +317,11 @@ class Core:
         stack = [number for kind, number in value.refs if kind == "o"]
         while stack:
             number = stack.pop()
-            if number in seen or len(seen) > 300:
+            if number in seen:
                 continue
+            if len(seen) > MAX_SERIALISED:
+                self.bounded = True
+                break
             seen.add(number)
             obj = self.obj(number)
             if obj.kind in ("gen", "view"):

@@ -132,6 +132,7 @@ class Definitions(Assignments):
                         self.special(reference(("o", descriptor)), "__set_name__", args, n)
 
     def _import(self, node: ir.Import) -> None:
+        self.hazards += 1
         for name in node.names:
             self.import_module(name)
 
@@ -139,6 +140,7 @@ class Definitions(Assignments):
         raise NotImplementedError
 
     def _import_from(self, node: ir.ImportFrom) -> None:
+        self.hazards += 1
         self.import_names(node)
 
     def import_names(self, node: ir.ImportFrom) -> None:

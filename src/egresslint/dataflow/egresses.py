@@ -69,6 +69,7 @@ class Egresses(Destinations):
     # Functions and constructors of libraries
 
     def call_outside(self, name: str, args: Args, n: int) -> Value:
+        self.hazards += 1
         removes = self.classifier.removes(name)
         if removes is not None:
             return self.clear(join_all(self.flatten(v, "pass", n) for v in args.all()), removes, n)
@@ -104,6 +105,7 @@ class Egresses(Destinations):
             return self.apply_getter(info["getter"], args, n)
         if info.get("silent"):
             return NONE
+        self.hazards += 1
         if "template" in info:
             return self.flat_join([info["template"], *args.all()], n)
         if info.get("receiver") is None:

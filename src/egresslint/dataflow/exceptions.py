@@ -10,7 +10,7 @@ import builtins
 from collections.abc import Iterator
 from functools import lru_cache
 
-from egresslint.dataflow.frames import Args, Env, Frame, Guard, State
+from egresslint.dataflow.frames import Args, Env, Frame, Guard, Loop, State
 from egresslint.dataflow.heap import Heap
 from egresslint.dataflow.loops import Loops
 from egresslint.dataflow.values import EMPTY, NONE, Key, Obj, Value, join, join_all, reference
@@ -223,7 +223,9 @@ class Exceptions(Loops):
             return (self.env, self.heap) if reached else None
         outer_raises, outer_guard = frame.raises, frame.guard
         frame.raises, frame.guard = [], Guard()
+        self.watched += 1
         reached = self.execute(node.body)
+        self.watched -= 1
         raised, guard = frame.raises, frame.guard
         frame.raises, frame.guard = outer_raises, outer_guard
         if guard.left is not None:
@@ -247,7 +249,8 @@ class Exceptions(Loops):
             elif raised:
                 self.restore((dict(raised[0][1][0]), raised[0][1][1].fork()))
             else:
-                break
+                self._look_into(handler)
+                continue
             kinds = self.evaluate(handler.exc) if handler.exc is not None else None
             fits = [True if kinds is None else self.matches(value, kinds) for value, _ in raised]
             mine = [each for each, fit in zip(raised, fits, strict=True) if fit is not False]
@@ -260,6 +263,19 @@ class Exceptions(Loops):
         if seen is not None and self.frame.guard is not None:
             self.frame.guard.seen = self.merge(self.frame.guard.seen, seen)
         return after
+
+    def _look_into(self, handler: ir.Handler) -> None:
+        """Run a handler that nothing is seen to reach for what it sends; what it leaves is dropped."""
+        frame = self.frame
+        env, heap, loops = self.env, self.heap, frame.loops
+        marks = (len(frame.returns), len(frame.raises), len(frame.yields))
+        self.restore((dict(env), heap.fork()))
+        frame.loops = [Loop()]
+        self._run_handler(handler, [], (self.env, self.heap))
+        frame.loops = loops
+        del frame.returns[marks[0] :], frame.raises[marks[1] :], frame.yields[marks[2] :]
+        self.restore((env, heap.fork()))
+        self.ended = False
 
     def _run_handler(self, handler: ir.Handler, raised: list[Raised], seen: State | None) -> State | None:
         state = None if seen is None else (dict(seen[0]), seen[1].fork())

@@ -25,6 +25,14 @@ from egresslint.dataflow.values import (
 from egresslint.ir import nodes as ir
 from egresslint.project.modules import is_test
 
+# What these modules define raises only what their models show, as far as it is given what it expects.
+HARMLESS = frozenset(
+    (
+        *("asyncio", "builtins", "collections", "concurrent", "contextlib", "copy", "dataclasses", "engine"),
+        *("enum", "functools", "heapq", "itertools", "logging", "operator", "queue", "string", "threading"),
+        *("time", "types", "typing"),
+    )
+)
 MAX_DEPTH = 48
 # How deep a function may be inside itself, by how often it was entered again since it was first called: deep
 # while that is rare, as in a countdown; shallow where it branches, as over a tree, so that all ways are seen.
@@ -41,8 +49,9 @@ class Functions(Binding, Summaries):
         unit = module.units[index]
         level = self._recursion(path, index)
         deepest = self._deepest((path, index), level)
-        if level > deepest:
+        if level > deepest and self._is_running(number, args):
             self.cut.add((path, index))
+            self.hazards += 1
             return EMPTY
         if self.frame.depth >= MAX_DEPTH or self.steps > self.max_steps:
             self.bounded = True
@@ -54,8 +63,11 @@ class Functions(Binding, Summaries):
         frame = self._frame(unit, path, number, scopes, cls, n)
         self._note_entry(path, index)
         if frame.shown is None:
+            steps = self.steps
             result = self.summarised(number, args, n, lambda: self._run(frame, obj, args, n))
+            self.hazards += self.steps == steps  # recalled: what may have failed is not remembered
         else:
+            self.hazards += path.rpartition("/")[2].partition(".")[0] not in HARMLESS
             result = self._run(frame, obj, args, n)
         if not level:
             self.cut.discard((path, index))
@@ -92,6 +104,18 @@ class Functions(Binding, Summaries):
                 level += 1
             frame = frame.parent
         return level
+
+    def _is_running(self, number: int, args: Args) -> bool:
+        """True where the call is one of those in progress: not of another closure, nor on another object."""
+        receiver = args.positional[0].refs if args.positional else frozenset()
+        frame: Frame | None = self.frame
+        while frame is not None:
+            if frame.function == number and (
+                frame.cls is None or frame.self is None or not frame.self.refs.isdisjoint(receiver)
+            ):
+                return True
+            frame = frame.parent
+        return False
 
     def _unit_of(self, path: str, index: int) -> ir.Unit:
         module = self.world.program.ir(path)

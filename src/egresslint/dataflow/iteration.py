@@ -143,6 +143,7 @@ class Iteration(Deletions):
 
     def iterate(self, value: Value, n: int) -> Value:
         """One item of an iterable, whichever it is."""
+        self.hazards += self._is_foreign(value) or any(kind in ("x", "a") for kind, _ in value.refs)
         if not self.has_method(value, "__iter__"):
             value = self.contents(value)
         out = EMPTY
@@ -234,6 +235,7 @@ class Iteration(Deletions):
         value = value if self.has_method(value, "__iter__") else self.contents(value)
         if items is not None and (len(items) == count or (star is not None and len(items) >= count - 1)):
             return self._unpack_known(items, count, star, n)
+        self.hazards += 1
         if items is not None and star is None:
             return [EMPTY] * count
         one = self.iterate(value, n)

@@ -32,7 +32,9 @@ class Managers(Groups):
         frame.raises, frame.guard = [], Guard()
         returned = len(frame.returns)
         jumps = [(states, len(states)) for states in self._jump_states()]
+        self.watched += 1
         reached = self._with_items(node, index + 1)
+        self.watched -= 1
         guard, raised = frame.guard, frame.raises
         frame.raises, frame.guard = outer_raises, outer_guard
         after = self._after_leaving(manager, (self.env, self.heap) if reached else None, item.n)
@@ -95,6 +97,7 @@ class Managers(Groups):
         if out is not None:
             return self.await_value(out, n)
         out = EMPTY
+        self.hazards += not all(obj.kind == "gen" for _, obj in self.objects(manager))
         for number, obj in self.objects(manager):
             own = reference(("o", number))
             out = join(out, self.enter_generator(number, n) if obj.kind == "gen" else own)

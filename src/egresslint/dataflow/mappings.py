@@ -68,6 +68,7 @@ class Mappings(Deques):
         if not args.positional:
             return NONE
         value = self._dict_get(number, obj, args, n)
+        self.hazards += len(args.positional) < 2 and value.is_empty()
         const = self.key_of(args.positional[0])
         if const is not None and not obj.many:
             self.remove_key(number, self.obj(number), const)

@@ -133,6 +133,7 @@ class Operators(Expressions):
         folded = self._fold(op, left, right)
         if folded is not None:
             return folded.with_labels(self.step_labels({**left.labels, **right.labels}, "format", n))
+        self.hazards += op not in "+|&" or self._is_foreign(left) or self._is_foreign(right)
         if op == "+" and names_scheme(left):
             return self.step(right, "format", n)
         if op == "%" and self._is_text(left):

@@ -30,8 +30,10 @@ class Statements(Patterns):
         guard = self.frame.guard
         if guard is None or not holds_any(stmt, _RAISING):
             return self._run_statement(stmt)
-        before, returned = self.fork(), len(self.frame.returns)
+        before, returned, hazards = self.fork(), len(self.frame.returns), self.hazards
         goes_on = self._run_statement(stmt)
+        if self.hazards == hazards and not self.bounded:
+            return goes_on
         if goes_on or not isinstance(stmt, SIMPLE) or len(self.frame.returns) > returned:
             guard.seen = self.merge(guard.seen, before)
         if goes_on:

@@ -34,6 +34,7 @@ class Subscripts(Comparison):
         out = self.special(base, "__getitem__", [index], n)
         if out is None:
             out = self._class_item(base, index, n)
+        self._check_item(base, index, n)
         plain = self.others(base, "__getitem__")
         stored = self.contents(plain)
         if stored is not plain:
@@ -47,9 +48,44 @@ class Subscripts(Comparison):
             out = join(out, self._text_item(base, index))
         for dotted in self.refs(base, "x"):
             out = join(out, self._outside_item(dotted, index, n))
-        if base.labels:
+        if base.labels and out.constant() != ("str", ""):
             out = out.with_labels(self.step_labels(base.labels, "load", n))
         return self._classify_key(out, base, index, n)
+
+    def _check_item(self, base: Value, index: Value, n: int) -> None:
+        """A key that is not there raises; whether one that is not known is there remains open."""
+        if self.frame.guard is None and not self.watched:
+            return
+        objects = self.objects(base)
+        kinds = {obj.kind for _, obj in objects}
+        if len(objects) != 1 or len(base.refs) != 1 or base.consts or kinds <= {"instance", "class"}:
+            self.hazards += not kinds <= {"instance", "class"} and not self._is_slice(index)
+        elif kinds == {"dict"}:
+            obj = objects[0][1]
+            present = True if "default" in obj.fields or obj.many else self._membership(index, base, n)
+            self.hazards += present is None or obj.many
+            if present is False and not obj.open:
+                self.raise_outside("KeyError", [index], n)
+                self.ended = not self.is_shared(objects[0][0])
+        elif kinds <= {"list", "tuple"}:
+            self.hazards += not (self._is_slice(index) or self._is_within(objects[0][1], index))
+        else:
+            self.hazards += 1
+
+    def _is_within(self, obj: Obj, index: Value) -> bool:
+        length, at = self.known_length(obj), index.constant()
+        if length is None or at is None or at[0] != "int" or at[1] is None:
+            return False
+        return -length <= int(at[1]) < length
+
+    watched = 0
+    """How many blocks that see exceptions are open around the code that runs."""
+
+    def raise_outside(self, name: str, args: list[Value], n: int) -> None:
+        raise NotImplementedError
+
+    def _is_slice(self, index: Value) -> bool:
+        return any(obj.kind == "slice" for _, obj in self.objects(index))
 
     def _outside_item(self, dotted: str, index: Value, n: int) -> Value:
         if dotted in _ENVIRONMENTS:
@@ -106,12 +142,21 @@ class Subscripts(Comparison):
         return out
 
     def _text_item(self, base: Value, index: Value) -> Value:
+        if any(obj.kind == "slice" and self._is_nothing(obj) for _, obj in self.objects(index)):
+            return constant("str", "")
         if DATA in base.consts:
             return SOME_DATA
         text, const = base.text(), index.constant()
         if text is not None and const is not None and const[0] == "int" and const[1] is not None:
             return constant("str", text[const[1]]) if -len(text) <= const[1] < len(text) else EMPTY
         return A_SCALAR
+
+    def _is_nothing(self, piece: Obj) -> bool:
+        """True for `[:0]`, which leaves nothing of any sequence."""
+        return piece.fields[1].constant() == ("int", 0) and piece.fields[0].constant() in (
+            ("none", None),
+            ("int", 0),
+        )
 
     def _classify_key(self, out: Value, base: Value, index: Value, n: int) -> Value:
         """A key that names sensitive data labels what is read under it."""

@@ -33,6 +33,7 @@ class Unknown(Deferred):
 
     def unknown_call(self, name: str, args: Args, n: int, *, labels: Labels = NO_LABELS) -> Value:
         """A call whose callee is not known: what goes in comes out; functions that go in may be called."""
+        self.hazards += 1
         for value in args.all():
             labels = merge_labels(labels, without_keys(self.deep_labels(value, objects=True)))
         labels = self.step_labels(labels, "call", n)

@@ -49,6 +49,7 @@ class Scalars(Copies):
         text = value.text()
         if text is not None and len(args.positional) == 1 and not value.labels and text.strip().isdecimal():
             return constant("int", int(text)) if len(text) < MAX_DIGITS else A_SCALAR
+        self.hazards += 1
         return self.flat_join([value], n)
 
     def model_dir(self, _args: Args, n: int) -> Value:

@@ -14,6 +14,7 @@ from egresslint.dataflow.calls import EXITS
 from egresslint.dataflow.core import x
 from egresslint.dataflow.exceptions import is_builtin_exception
 from egresslint.dataflow.frames import Args
+from egresslint.dataflow.functions import HARMLESS
 from egresslint.dataflow.library.makers import Makers
 from egresslint.dataflow.values import (
     A_SCALAR,
@@ -40,6 +41,7 @@ class Library(Makers):
     """`call_external` calls a dotted name; `shipped` is what a model file defines under one."""
 
     def call_external(self, name: str, args: Args, n: int) -> Value:
+        self.hazards += name.partition(".")[0] not in HARMLESS
         model = _MODELS.get(name)
         if model is not None:
             return model(self, args if name in _COUNT_THEMSELVES else args.counted(), n)
