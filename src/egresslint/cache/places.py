@@ -1,7 +1,8 @@
-"""Where a project's cache lies, and where the secret of its seals does. Nothing here touches the disk.
+"""Where a project's cache lies, and where the secret of its seals does. Nothing here reads or writes a file.
 
-By default both lie in the user's cache folder. The secret never lies inside the project: what a project
-brings along was sealed by somebody else, so that no change under review can hand the linter a result.
+By default both lie in the user's cache folder. The secret never lies inside the project, nor in the
+repository around it: what comes along with those was sealed by somebody else, so that no change under review
+can hand the linter a result.
 """
 
 from __future__ import annotations
@@ -34,8 +35,9 @@ def find_place(root: Path, chosen: Path | None, environment: Mapping[str, str] =
     if base is None:
         return None
     folder = base / _name_of(project)
-    vault = users if _is_inside(folder, project) else folder
-    if vault is None or _is_inside(vault, project):
+    repository = _repository_around(project)
+    vault = users if _is_inside(folder, repository) else folder
+    if vault is None or _is_inside(vault, repository):
         return None
     return Place(folder, vault)
 
@@ -61,5 +63,10 @@ def _name_of(project: Path) -> str:
     return f"{readable[:_LONGEST_NAME] or 'project'}-{digest(os.fsencode(project)).hex()[:16]}"
 
 
-def _is_inside(place: Path, project: Path) -> bool:
-    return place == project or project in place.parents
+def _repository_around(project: Path) -> Path:
+    """The nearest folder that is under version control; the project itself where none is."""
+    return next((f for f in (project, *project.parents) if os.path.lexists(f / ".git")), project)
+
+
+def _is_inside(place: Path, folder: Path) -> bool:
+    return place == folder or folder in place.parents

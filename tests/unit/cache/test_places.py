@@ -59,6 +59,15 @@ def test_the_secret_of_a_cache_inside_the_project_lies_outside(root: Path, tmp_p
     assert found.vault == tmp_path / ".cache" / "egresslint"
 
 
+def test_the_secret_lies_outside_of_the_repository_around_the_project(tmp_path: Path) -> None:
+    repository = tmp_path / "repository"
+    (repository / "part").mkdir(parents=True)
+    (repository / ".git").mkdir()
+    found = place(repository / "part", repository / "cache", HOME=str(tmp_path))
+    assert found.folder.parent == repository / "cache"
+    assert found.vault == tmp_path / ".cache" / "egresslint"
+
+
 def test_a_link_does_not_hide_that_a_cache_lies_inside_the_project(root: Path, tmp_path: Path) -> None:
     (tmp_path / "link").symlink_to(root / "inner", target_is_directory=True)
     found = place(root, tmp_path / "link", HOME=str(tmp_path))
