@@ -10,7 +10,14 @@ from collections.abc import Callable, Iterable
 from typing import Protocol
 
 from egresslint.catalog.routes import Catalog
-from egresslint.dataflow.core import MAX_SURVEY_STEPS, MAX_TOTAL_STEPS, MIN_STEPS
+from egresslint.dataflow.core import (
+    LEAST_TOTAL_STEPS,
+    MAX_STEPS,
+    MAX_SURVEY_STEPS,
+    MAX_TOTAL_STEPS,
+    MIN_STEPS,
+    STEPS_PER_NODE,
+)
 from egresslint.dataflow.machine import Machine
 from egresslint.dataflow.records import Records
 from egresslint.dataflow.shipped import Program
@@ -46,7 +53,7 @@ def analyse(
     """
     first = list(dict.fromkeys(paths))
     survey = Analysis(program, classifier, catalog, tell=tell)
-    survey.machine.budget = MAX_SURVEY_STEPS
+    survey.most = MAX_SURVEY_STEPS
     survey.widen(first)
     settled = len(survey.paths) == len(first) and not survey.met_limit and not survey.cut_short
     if settled and watch is None:
@@ -87,6 +94,8 @@ class Analysis:
         self.met_limit = False
         self.cut_short = False
         self.spent = 0
+        self.most = MAX_STEPS
+        self.allowed = MAX_TOTAL_STEPS
         self.reads: dict[Site, set[int]] = {}
 
     @property
@@ -110,19 +119,26 @@ class Analysis:
         return self.world.records.without(entered)
 
     def run_files(self, paths: list[str]) -> None:
+        self.paths.update(dict.fromkeys(paths))
+        self._allow()
         for path in paths:
-            self.paths[path] = None
             self.tell(path)
             self.machine.run_module(path)
         for site in self._ordered(paths):
             if site not in self.done and (site not in self.world.entered or self._is_exposed(site)):
                 self._run(site)
 
+    def _allow(self) -> None:
+        """Set how many steps all that runs may take, and how many each of it."""
+        size = sum(module.count for path in self.paths if (module := self.program.ir(path)) is not None)
+        self.allowed = min(MAX_TOTAL_STEPS, max(LEAST_TOTAL_STEPS, size * STEPS_PER_NODE))
+        self.machine.budget = min(self.most, self.allowed)
+
     def _run(self, site: Site) -> None:
         self.done.add(site)
         self.tell(site[0])
         changes = len(self.world.changed)
-        if self.spent > MAX_TOTAL_STEPS:
+        if self.spent + self.machine.module_steps > self.allowed:
             self.machine.budget = MIN_STEPS
         try:
             self.machine.run_function(*site)

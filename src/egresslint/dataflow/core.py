@@ -39,6 +39,11 @@ MAX_STEPS = 50_000
 MAX_SURVEY_STEPS = 12_000
 MAX_TOTAL_STEPS = 250_000
 MIN_STEPS = 600
+# A small program may take as long as its size lets people expect: about a second a kilobyte.
+STEPS_PER_NODE = 60
+LEAST_TOTAL_STEPS = 15_000
+# Joining states is work too, though it evaluates nothing: so many objects count as a step.
+MERGED_PER_STEP = 40
 MAX_TEST_STEPS = 8_000
 # Unknown values that bring no data of their own: answers of models, and parts of what is known already.
 NOT_ARISING = frozenset({"harmless", "result", "args", "typed", "missing", "field", "tool"})
@@ -65,6 +70,7 @@ class Core:
         self.ended = False
         self.max_steps = MAX_STEPS
         self.steps = 0
+        self.module_steps = 0
         self.bounded = False
         self.defining: list[int] = []
 
@@ -120,7 +126,9 @@ class Core:
         return out
 
     def merge_heaps(self, a: Heap, b: Heap) -> Heap:
-        return a.merged(b, self.world.heap)
+        merged = a.merged(b, self.world.heap)
+        self.steps += 0 if merged is a else len(merged.layer) // MERGED_PER_STEP
+        return merged
 
     def alternatives(self, ways: list[Callable[[], Value]]) -> Value:
         """What one of several ways gives: each starts from the same state; what they leave is joined."""

@@ -173,6 +173,7 @@ class Imports(Functions):
         self.world.settle(self.heap)
         self.world.loading.discard(path)
         self.frame, self.env, self.heap = saved
+        self.module_steps += self.steps
         self.steps, self.max_steps = spent, allowed
 
     def _execute_module(self, module: ir.ModuleIR) -> None:
