@@ -187,7 +187,7 @@ class _Reader:
 
 def _find_source(root: Path) -> _Source | None:
     settings, project = root / SETTINGS_FILE, root / PROJECT_FILE
-    own = _parse(settings, SETTINGS_FILE) if _mode(settings) else None
+    own = _parse(settings, SETTINGS_FILE) if _mode(settings) or settings.is_symlink() else None
     shared = _read_project(project, PROJECT_FILE)
     if own is not None and shared is not None:
         line, column = _locate(shared.text, _SECTION)

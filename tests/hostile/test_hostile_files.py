@@ -126,6 +126,7 @@ def test_a_notebook_that_is_no_json_is_named_if_it_speaks_of_a_provider(tmp_path
 AUDITED = """
 import os, sys
 root = os.path.realpath(sys.argv[1])
+os._exit = sys.exit  # it would end before anything is checked
 seen = []
 def hook(event, args):
     if event in ("exec", "compile", "import", "subprocess.Popen", "os.system") or event.startswith("socket."):
