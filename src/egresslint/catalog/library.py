@@ -34,6 +34,7 @@ class Library(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     service_clients: frozenset[str]
     service_methods: frozenset[str]
     same_text: frozenset[str]
+    environments: frozenset[str]
     record_decorators: frozenset[str]
     enum_bases: frozenset[str]
     model_validators: frozenset[str]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from egresslint.catalog.library import load_library
 from egresslint.dataflow.comparison import Comparison
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.storage import OWNER
@@ -23,7 +24,6 @@ from egresslint.dataflow.values import (
 )
 
 _GENERIC = ("builtins.", "typing.", "typing_extensions.", "collections.")
-_ENVIRONMENTS = frozenset({"os.environ", "os.environb"})
 
 
 class Subscripts(Comparison):
@@ -88,7 +88,7 @@ class Subscripts(Comparison):
         return any(obj.kind == "slice" for _, obj in self.objects(index))
 
     def _outside_item(self, dotted: str, index: Value, n: int) -> Value:
-        if dotted in _ENVIRONMENTS:
+        if dotted in load_library().environments:
             return self.environment(index.text(), n)
         if dotted == "sys.modules":
             return self.loaded_module(index, n)

@@ -320,6 +320,7 @@ _MODELS: dict[str, Model] = {
     "sqlmodel.Field": Library.model_field,
     "os.getenv": Library.model_getenv,
     "os.environ.get": Library.model_getenv,
+    "streamlit.secrets.get": Library.model_getenv,
     "os.environ.setdefault": Library.model_environ_setdefault,
     "os.environ.update": Library.model_environ_update,
     "os.environ.pop": Library.model_getenv,
