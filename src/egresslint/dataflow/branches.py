@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from egresslint.catalog.routes import Catalog
 from egresslint.dataflow.comparison import TYPE_CHECKING
 from egresslint.dataflow.definitions import Definitions
 from egresslint.dataflow.expressions import empty_part
 from egresslint.dataflow.frames import State
-from egresslint.dataflow.values import EMPTY, Const, Key, Obj, Value, reference, same
+from egresslint.dataflow.shapes import holding
+from egresslint.dataflow.values import DATA, EMPTY, Const, Key, Obj, Value, reference, same
 from egresslint.ir import nodes as ir
 
 _FOR_TYPES = frozenset(("x", name) for name in TYPE_CHECKING)
@@ -19,6 +21,7 @@ class Branches(Definitions):
     """`if`, and `narrow` for every other place that tests."""
 
     for_types: bool
+    catalog: Catalog
 
     def _if(self, node: ir.If) -> bool:
         truth = self.condition(node.test)
@@ -64,6 +67,8 @@ class Branches(Definitions):
             self._narrow_compare(test, outcome=outcome)
         elif isinstance(test, ir.Call) and isinstance(test.func, ir.Name) and test.func.id == "isinstance":
             self._narrow_isinstance(test, outcome=outcome)
+        elif isinstance(test, ir.Call) and outcome:
+            self._narrow_prefix(test)
 
     def _narrow_name(self, name: ir.Expr, keep: Callable[[Value], Value]) -> None:
         if isinstance(name, ir.Name) and name.id in self.env:
@@ -117,11 +122,37 @@ class Branches(Definitions):
                 return empty_part(consts)
         return Value(value.labels, refs, consts)
 
+    def _narrow_prefix(self, test: ir.Call) -> None:
+        """`model.startswith("cohere.")`."""
+        if not isinstance(test.func, ir.Attr) or test.func.name != "startswith" or len(test.args) != 1:
+            return
+        prefix = test.args[0].value
+        if isinstance(prefix, ir.Const) and prefix.kind == "str":
+            text = str(prefix.value)
+            self._narrow_name(_plain_text(test.func.obj), lambda v: self._holding(v, text))
+
+    def _holding(self, value: Value, text: str) -> Value:
+        """The value where it is a text that holds one that names a provider."""
+        if not any(marker in text.encode() for marker in self.catalog.markers()):
+            return value
+        if any(kind != "o" for kind, _ in value.refs) or any(
+            o.kind != "opaque" for _, o in self.objects(value)
+        ):
+            return value
+        consts = frozenset(c for c in value.consts if c[0] == "str" and text.lower() in c[1].lower())
+        if value.refs or DATA in value.consts:
+            consts |= {DATA, holding(text)}
+        return Value(value.labels, consts=consts)
+
     def _narrow_compare(self, test: ir.Compare, *, outcome: bool) -> None:
         op, right = test.ops[0], test.rights[0]
         left = test.left.target if isinstance(test.left, ir.Walrus) else test.left
         if op in ("in", "not in") and outcome == (op == "in"):
-            self._narrow_name(left, lambda v: self._one_of(v, right))
+            if isinstance(left, ir.Const) and left.kind == "str":
+                text = str(left.value)
+                self._narrow_name(_plain_text(right), lambda v: self._holding(v, text))
+            else:
+                self._narrow_name(left, lambda v: self._one_of(v, right))
             return
         if not isinstance(right, ir.Const):
             return
@@ -191,3 +222,10 @@ def _is_plain(node: ir.Expr) -> bool:
 
 def _const_key(node: ir.Expr) -> Key:
     return (node.kind, node.value) if isinstance(node, ir.Const) else None
+
+
+def _plain_text(node: ir.Expr) -> ir.Expr:
+    """What `model.lower()` and its kin are made from."""
+    if not isinstance(node, ir.Call) or not isinstance(node.func, ir.Attr) or node.args:
+        return node
+    return node.func.obj if node.func.name in ("lower", "casefold", "strip") else node

@@ -12,7 +12,7 @@ from egresslint.catalog.model import Condition, Construct, Route
 from egresslint.catalog.routes import Catalog
 from egresslint.dataflow.arguments import Arguments
 from egresslint.dataflow.frames import Args
-from egresslint.dataflow.shapes import HOLE, SHAPE, shown_address
+from egresslint.dataflow.shapes import HOLE, SHAPE, middle, shown_address
 from egresslint.dataflow.values import DATA, EMPTY, SCALAR, Const, Obj, Site, Value
 
 _URL = "url"
@@ -190,9 +190,19 @@ def _judge(condition: Condition, text: str | None) -> bool | None:
         return False
     if condition.given or any(glob_matches(g, text) for g in condition.matches):
         return True
+    known = middle(text)
+    if known is not None and any(_names(glob, known) for glob in condition.matches):
+        return True
     if HOLE in text:
         return None if _may_match((*condition.matches, *condition.opaque), text) else False
     return None if any(glob_matches(g, text) for g in condition.opaque) else False
+
+
+def _names(glob: str, known: str) -> bool:
+    """Whether code that asks for `known` in a text asks for what the glob names: `cohere` for `cohere.*`."""
+    pieces = [piece.strip("./-:_") for piece in glob.lower().split("*")]
+    wanted = known.lower().strip("./-:_")
+    return any(piece and (piece in wanted or wanted == piece) for piece in pieces)
 
 
 def _may_match(globs: Sequence[str], shape: str) -> bool:

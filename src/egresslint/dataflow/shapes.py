@@ -29,6 +29,16 @@ def composed(parts: list[Value]) -> frozenset[Const]:
     return frozenset(const for way in ways if (const := _const(way)) is not None)
 
 
+def holding(text: str) -> Const:
+    """The shape of a text of which only a middle is known."""
+    return (SHAPE, HOLE + text + HOLE)
+
+
+def middle(shape: str) -> str | None:
+    """What is known of a text of which only a middle is known."""
+    return shape[1:-1] if len(shape) > 2 and shape[0] == shape[-1] == HOLE else None
+
+
 def shown_address(shape: str) -> str | None:
     """The part of a URL that is known from its start, where that includes its host."""
     known = shape.partition(HOLE)[0]
