@@ -213,6 +213,14 @@ def test_flow_tests_leave_findings_aside_unless_they_assert_one() -> None:
     assert lines(run(both, egress(1, "user.name"), diagnostic(1), diagnostic(2))) == [3]
 
 
+def test_what_was_not_analysed_must_be_asserted_in_every_test() -> None:
+    gap = diagnostic(2, "incomplete", message="parse-error: it is not valid Python")
+    assert lines(run("a = 1  # flow: user.name\nb = 2", egress(1, "user.name"), gap)) == [4]
+    asserted = 'a = 1  # flow: user.name\nb = 2  # error: [incomplete] "parse-error"'
+    assert not run(asserted, egress(1, "user.name"), gap).mismatches
+    assert lines(run(asserted, egress(1, "user.name"))) == [4]
+
+
 def test_revealed_data() -> None:
     code = "x = reveal_data(a)  # revealed: user.name"
     revealed = egress(2, "user.name", column=5)

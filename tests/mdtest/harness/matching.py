@@ -2,7 +2,7 @@
 
 A kind of assertion that a test uses is complete: where one diagnostic, egress or flow is asserted, all are.
 Diagnostics are always compared, unless the test asserts only flows, egresses, what is unresolved or revealed
-data.
+data; what was not analysed is compared even then.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 from harness.assertions import Assertion, Kind, parse_assertions
 from harness.project import Project, ProjectFile
-from harness.running import Diagnostic, Result
+from harness.running import NOT_ANALYSED, Diagnostic, Result
 
 from egresslint.diagnostics import Egress, Span
 
@@ -56,8 +56,12 @@ class _Comparison:
     def differences(self) -> Iterator[Mismatch]:
         yield from self.malformed
         sent, revealed = self._egresses()
-        if self.asserted.get("diagnostic") or not self.asserted:
-            yield from self._compare_diagnostics()
+        is_whole = bool(self.asserted.get("diagnostic")) or not self.asserted
+        yield from self._compare_diagnostics(
+            self.result.diagnostics
+            if is_whole
+            else [each for each in self.result.diagnostics if each.rule == NOT_ANALYSED]
+        )
         if self.asserted.get("egress"):
             yield from self._compare_egresses(sent)
         if self.asserted.get("unresolved"):
@@ -66,10 +70,10 @@ class _Comparison:
             yield from self._compare_flows(sent)
         yield from self._compare_revealed(revealed)
 
-    def _compare_diagnostics(self) -> Iterator[Mismatch]:
+    def _compare_diagnostics(self, diagnostics: Iterable[Diagnostic]) -> Iterator[Mismatch]:
         asserted = self.asserted["diagnostic"]
         reported: dict[Place, list[Diagnostic]] = defaultdict(list)
-        for diagnostic in self.result.diagnostics:
+        for diagnostic in diagnostics:
             place = self._place(diagnostic.path, diagnostic.line, diagnostic.cell)
             if place is None:
                 yield Mismatch(self.heading, f"unasserted, outside the document: {diagnostic}")

@@ -11,14 +11,17 @@ import msgspec
 from egresslint import config, scan
 from egresslint.cli.problems import render_problems
 from egresslint.cli.results import render_check
-from egresslint.diagnostics import Egress, Finding, Unresolved
+from egresslint.diagnostics import Egress, FileFailure, Finding, Unresolved
 from egresslint.governance.problems import GovernanceError
 from egresslint.report.style import Style
 from egresslint.rules import rule_names
 
 
+NOT_ANALYSED = "incomplete"
+
+
 class Diagnostic(msgspec.Struct, frozen=True):
-    """A finding, or a problem of the governance file or the settings."""
+    """A finding, a problem of the governance file or the settings, or what was not analysed."""
 
     level: str
     rule: str
@@ -64,10 +67,24 @@ def run_scan(root: Path, as_of: str) -> Result:
 def _as_result(outcome: scan.Outcome) -> Result:
     findings = [finding for finding in outcome.report.findings if finding.suppressed is None]
     return Result(
-        diagnostics=tuple(map(_as_diagnostic, findings)),
+        diagnostics=(*map(_as_diagnostic, findings), *map(_as_gap, _gaps(outcome))),
         egresses=outcome.report.egresses,
         render=lambda shape: render_check(outcome, shape, Style()),
         unresolved=outcome.report.unresolved,
+    )
+
+
+def _gaps(outcome: scan.Outcome) -> list[FileFailure]:
+    """What makes a run incomplete; a run that is so for no such reason must not go unnoticed either."""
+    failures = list(outcome.report.coverage.files_failed)
+    if not outcome.report.complete and not failures:
+        failures.append(FileFailure("", "the report says that it is incomplete, and names nothing"))
+    return failures
+
+
+def _as_gap(failure: FileFailure) -> Diagnostic:
+    return Diagnostic(
+        "error", NOT_ANALYSED, failure.reason, failure.path, failure.line or 1, cell=failure.cell
     )
 
 
