@@ -57,7 +57,7 @@ class Files(Contents):
     def marked(self) -> frozenset[str]:
         """Files that hold a marker: those that can name a provider's library or host."""
         with self.meter.spend("read"):
-            found = frozenset(path for path in sorted(self.entries) if self._is_marked(path))
+            found = frozenset(path for path in sorted(self.entries) if self.is_marked(path))
             self._verdicts.keep(self.index.contents.values())
         return found
 
@@ -65,7 +65,7 @@ class Files(Contents):
     def _verdicts(self) -> Verdicts:
         return Verdicts(self.memory)
 
-    def _is_marked(self, path: str) -> bool:
+    def is_marked(self, path: str) -> bool:
         verdict = self._verdicts.known.get(self.index.contents.get(path, b""))
         return self._look_for_marker(path) if verdict is None else verdict
 
@@ -80,19 +80,16 @@ class Files(Contents):
             self._kept[path] = data
         return is_marked
 
-    def find_seeds(self) -> list[str]:
+    @cached_property
+    def seeds(self) -> list[str]:
         """Files that can reach a provider by themselves: they import a route's package, or import by name.
 
         Beside marked files these are such as get model or host from elsewhere: they hold an opaque marker.
         """
         with self.meter.spend("read"):
-            return [path for path in sorted(self.entries) if self._is_seed(path)]
+            return [path for path in sorted(self.entries) if self.is_seed(path)]
 
-    def may_matter(self, path: str) -> bool:
-        """Whether the engine has to look at a file, whoever imports it."""
-        return self._is_marked(path) or self._is_seed(path)
-
-    def _is_seed(self, path: str) -> bool:
+    def is_seed(self, path: str) -> bool:
         text = self.words(path)
         if text is None or not self._reaches(path, text):
             return False

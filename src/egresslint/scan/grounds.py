@@ -12,6 +12,7 @@ import msgspec
 
 from egresslint.scan.memory import name_imports
 from egresslint.scan.pipeline import Followed
+from egresslint.source.failure import ParseFailure, shown
 from egresslint.source.markers import shows_word
 
 if TYPE_CHECKING:
@@ -34,15 +35,23 @@ class Grounds(msgspec.Struct, array_like=True, frozen=True):
 
     contents: dict[str, bytes]
     used: frozenset[str]
+    marked: frozenset[str]
+    seeds: frozenset[str]
     imported: dict[str, bytes]
     questions: tuple[Question, ...]
     followed: Followed
 
 
 def take_grounds(files: Files, followed: Followed) -> Grounds:
-    used = files.demanded | files.marked
-    questions = tuple(Question(path, name, answer) for (path, name), answer in files.asked.items())
-    return Grounds(files.index.contents, used, files.imported, questions, followed)
+    return Grounds(
+        contents=files.index.contents,
+        used=files.demanded | files.marked,
+        marked=files.marked,
+        seeds=frozenset(files.seeds),
+        imported=files.imported,
+        questions=tuple(Question(path, name, answer) for (path, name), answer in files.asked.items()),
+        followed=followed,
+    )
 
 
 def still_hold(grounds: Grounds, files: Files) -> bool:
@@ -51,12 +60,42 @@ def still_hold(grounds: Grounds, files: Files) -> bool:
     if len(now) < len(files.entries):
         return False
     changed = [path for path in files.entries if grounds.contents.get(path) != now[path]]
-    return grounds.used.isdisjoint(changed) and all(_is_alike(path, grounds, files) for path in changed)
+    used = grounds.used.intersection(changed)
+    # Where nothing is shown of a file, its comments and line breaks say nothing.
+    if used and not used.isdisjoint(_shown_files(grounds.followed, files)):
+        return False
+    return all(_answers_for(path, grounds, files) for path in changed) and all(
+        _means_the_same(path, grounds.contents[path], files) for path in sorted(used)
+    )
 
 
-def _is_alike(path: str, grounds: Grounds, files: Files) -> bool:
+def _shown_files(followed: Followed, files: Files) -> set[str]:
+    """The files that a report may show a place or a failure of."""
+    analysis = followed.analysis
+    spans = [
+        span for egress in analysis.egresses for span in (egress.span, egress.client) if span is not None
+    ]
+    spans += [unresolved.span for unresolved in analysis.unresolved]
+    for flow in analysis.flows:
+        spans += [flow.primary, *(step.span for step in flow.steps), *(s.span for s in flow.sources)]
+    named = {span.path for span in spans} | {failure.path for failure in followed.coverage.files_failed}
+    return {path for path in files.entries if shown(path) in named}
+
+
+def _means_the_same(path: str, before: bytes, files: Files) -> bool:
+    """Whether another text of a file lowers to the same program."""
+    old, new = files.memory.recall_lowered(before), files.lowered(path)
+    if old is None or new is None or isinstance(old, ParseFailure):
+        return False
+    return old.ir == new.ir and not (old.failures or new.failures)
+
+
+def _answers_for(path: str, grounds: Grounds, files: Files) -> bool:
+    """Whether a file would play the same part, whatever it does."""
     text = files.words(path)
-    if text is None or files.may_matter(path):
+    if text is None or files.is_marked(path) != (path in grounds.marked):
+        return False
+    if files.is_seed(path) != (path in grounds.seeds):
         return False
     if grounds.imported and name_imports(files.imports(path)) != grounds.imported.get(path):
         return False

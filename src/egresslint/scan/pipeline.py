@@ -81,7 +81,7 @@ def follow_data(files: Files, governance: Governance, watch: Watch | None = None
 
     classifier = Classifier(DeclaredData(governance), load_lexicon(), load_sanitizers())
     catalog = load_catalog()
-    seeds = files.find_seeds()
+    seeds = files.seeds
     lowered = {path for path in (*sorted(files.marked), *seeds) if files.ir(path) is not None}
     with files.meter.spend("follow"):
         records = follow_from(

@@ -80,11 +80,12 @@ def edit(random: Random, root: Path) -> None:
         path.unlink(missing_ok=True)
     elif action < 0.65 and path.exists():
         path.rename(path.with_name(f"moved_{path.name}"))
-    elif action < 0.7 and path.exists():
-        path.write_text(path.read_text(encoding="utf-8") + "\n# a comment\n", encoding="utf-8")
-    elif action < 0.75:
+    elif action < 0.75 and path.exists():
+        text, comment = path.read_text(encoding="utf-8"), f"# about {random.choice(NAMES)}\n"
+        path.write_text(random.choice((comment + text, text + comment)), encoding="utf-8")
+    elif action < 0.8:
         write(root, {path.relative_to(root).as_posix(): "def broken(:\n"})
-    elif action < 0.85:
+    elif action < 0.88:
         write(root, {"app/llm.py": sender(random)})
     else:
         write(root, {"llm-governance.toml": governance(random)})

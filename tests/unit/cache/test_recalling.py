@@ -127,6 +127,37 @@ def test_an_edit_beside_the_flows_follows_no_data(
     assert warm == show(root, None)
 
 
+def test_a_comment_where_nothing_is_shown_follows_no_data(root: Path, cache: Path, work: list[str]) -> None:
+    far = "def tidy(text):\n    return len(text)\n"
+    write(root, {"app/far.py": far, "app/reply.py": CALLER + "\n\nfrom app.far import tidy\n\ntidy('x')\n"})
+    show(root, cache)
+    for text, expected in (
+        ("# What it does.\n\n" + far, ["app/far.py"]),
+        (far.replace("len", "str"), ["follow", "app/far.py"]),
+        ("# What it does.\n\n" + far.replace("len", "str"), ["app/far.py"]),
+    ):
+        write(root, {"app/far.py": text})
+        work.clear()
+        warm = show(root, cache)
+        assert sorted(work) == sorted(expected)
+        assert warm == show(root, None)
+
+
+@pytest.mark.parametrize("text", ["# cohere\n", "import importlib\n# command-r\nimportlib.import_module\n"])
+def test_a_comment_may_be_a_marker(root: Path, cache: Path, text: str) -> None:
+    write(root, {"app/far.py": "def tidy(text):\n    return len(text)\n"})
+    show(root, cache)
+    write(root, {"app/far.py": text + "def tidy(text):\n    return len(text)\n"})
+    assert show(root, cache) == show(root, None)
+
+
+def test_a_comment_moves_what_is_shown(root: Path, cache: Path) -> None:
+    show(root, cache)
+    for name in ("app/reply.py", "app/llm.py"):
+        write(root, {name: "# A comment.\n" + PROJECT[name]})
+        assert show(root, cache) == show(root, None)
+
+
 @pytest.mark.parametrize(
     "text",
     [
