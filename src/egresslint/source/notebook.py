@@ -23,7 +23,15 @@ _RUNS_LINE = re.compile(
     r"(?:[ \t]+-(?:[slTDfm][ \t]+[^\s-]\S*|(?![slTDfm]\b)\w+(?:[ \t]+\d+)?))*[ \t]+(?=[^\s-])"
 )
 _CELL_MAGIC = re.compile(r"\s*%%([\w.]+)[^\n]*")
-_COMMAND = re.compile(r"[ \t]*(?:[%!?]|[^\n#\"'=]*\?[ \t]*(?:\n|\Z))")
+# A magic that needs no `%`, as `pip install cohere`: two words that no Python puts side by side.
+_BARE = (
+    r"(?:pip3?|conda|mamba|micromamba|uv)[ \t]+(?:[a-z]+[ \t]*(?:[\n;]|\Z)|[a-z]+[ \t]+[\w.\"'\[/-])"
+    r"|(?:cd|ls|mkdir|cat|rm|cp|mv)[ \t]+(?:[\w~/]|\.[./])"
+)
+_OPERATOR = r"\w+[ \t]+(?:in|is|if|and|or|not|for|else|as)\b"
+_COMMAND = re.compile(
+    r"[ \t]*(?:[%!?]|[^\n#\"'=]*\?[ \t]*(?:\n|\Z)|(?!" + _OPERATOR + r")(?:" + _BARE + r"))"
+)
 _ASSIGNED = re.compile(r"[\w.,\[\]* \t]+=[ \t]*(?=[%!])")
 _CONTINUED = re.compile(r"(?:[^\n]*\\\n)*[^\n]*")
 _LINES = re.compile(r"""[()\[\]{}"'#\n]""")

@@ -91,6 +91,12 @@ def test_a_cell_of_another_language_is_skipped() -> None:
         ("cohere.Client?\nco.chat??  \nx = 1", "pass\npass\nx = 1"),
         ("if colab:\n    !pip install x\nx = 1", "if colab:\n    pass\nx = 1"),
         ("!echo a \\\n  b\nx = 1", "pass\n\nx = 1"),
+        ("pip install -q 'x[y]' > /dev/null\nx = 1", "pass\nx = 1"),
+        ("if a:\n  conda install -c forge x\ncd ..\npip list", "if a:\n  pass\npass\npass"),
+        (
+            "pip in x\npip = 1\nuv - x\ncat if a else b\nls.append(x)\npip\n",
+            "pip in x\npip = 1\nuv - x\ncat if a else b\nls.append(x)\npip\n",
+        ),
         ("files = !ls -l\nx = 1", "files = get_ipython()\nx = 1"),
         ("a, b.c = %sx ls", "a, b.c = get_ipython()"),
         ("%time r = co.chat(x)", "True; r = co.chat(x)"),
