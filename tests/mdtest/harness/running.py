@@ -16,7 +16,6 @@ from egresslint.governance.problems import GovernanceError
 from egresslint.report.style import Style
 from egresslint.rules import rule_names
 
-
 NOT_ANALYSED = "incomplete"
 
 
