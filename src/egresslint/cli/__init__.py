@@ -5,6 +5,6 @@ Each command is a module of its own, imported when it is called; nothing here an
 
 from __future__ import annotations
 
-from egresslint.cli.running import INTERRUPTED, run
+from egresslint.cli.running import INCOMPLETE, run
 
-__all__ = ["INTERRUPTED", "run"]
+__all__ = ["INCOMPLETE", "run"]

@@ -199,7 +199,8 @@ def test_an_interrupt_amid_parsing_ends_the_process_with_its_code(tmp_path: Path
 
 
 LOADED = """
-import sys
+import os, sys
+os._exit = sys.exit  # it would end before it can tell
 from egresslint.__main__ import main
 try:
     main()
@@ -222,6 +223,17 @@ print(*sys.modules)
 def test_what_a_command_does_not_need_is_not_imported(arguments: list[str], absent: set[str]) -> None:
     done = python("-c", LOADED, *arguments, stdout=subprocess.PIPE)
     assert not absent & set(done.stdout.splitlines()[-1].split())
+
+
+@pytest.mark.parametrize(("words", "code"), [(["explain"], 0), (["check", "absent"], 2)])
+def test_the_process_ends_at_once_with_all_that_was_written(words: list[str], code: int) -> None:
+    ending = (
+        "import atexit; atexit.register(print, 'taken down'); from egresslint.__main__ import main; main()"
+    )
+    done = python("-c", ending, *words, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert done.returncode == code
+    assert "taken down" not in done.stdout
+    assert done.stdout.endswith("\n") if code == 0 else "Error: " in done.stderr
 
 
 def test_version() -> None:
