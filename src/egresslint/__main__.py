@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import NoReturn
 
 
 def main() -> None:
@@ -18,7 +17,7 @@ def main() -> None:
     _end(run())
 
 
-def _end(code: int) -> NoReturn:
+def _end(code: int) -> None:
     """End the process at once: to take the interpreter down piece by piece costs up to a quarter of a run.
 
     Where a scan was interrupted, a thread may moreover still be inside the native parser, which aborts where
