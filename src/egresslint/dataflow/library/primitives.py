@@ -24,6 +24,8 @@ from egresslint.dataflow.values import (
 
 _PLACEHOLDER = re.compile(r"\$(?:(\$)|([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})")
 
+_REDIRECTED = ("redirected",)
+
 
 class Primitives(Scalars):
     """One `engine_` method for each name."""
@@ -151,9 +153,30 @@ class Primitives(Scalars):
                 out = join(out, self.resolve_annotation(params[0].annotation, path))
         return out
 
+    def engine_redirect(self, args: Args, n: int) -> Value:
+        """From now on, what is printed goes to a stream."""
+        number = self.world.intern(_REDIRECTED)
+        if self.heap.get(number) is None:
+            self.create(number, Obj("list", self.site(n)))
+        self.call_method(reference(("o", number)), "append", args, n)
+        return NONE
+
+    def engine_restore(self, _args: Args, n: int) -> Value:
+        """Undo the last redirection."""
+        number = self.world.intern(_REDIRECTED)
+        if self.heap.get(number) is not None:
+            self.call_method(reference(("o", number)), "pop", Args(), n)
+        return NONE
+
+    def _redirected(self, n: int) -> Value | None:
+        number = self.world.intern(_REDIRECTED)
+        if self.heap.get(number) is None:
+            return None
+        return self.get_item(reference(("o", number)), constant("int", -1), n)
+
     def model_print(self, args: Args, n: int) -> Value:
-        """`print` sends its text to `file`, where one is given."""
-        stream = args.keywords.get("file")
+        """`print` sends its text to `file`, or to where output is redirected."""
+        stream = args.keywords.get("file") or self._redirected(n)
         if stream is not None and stream.refs:
             shown = [self.to_text(value, n, method="__str__") for value in args.positional]
             text = join_all(self.flatten(value, "format", n) for value in shown)

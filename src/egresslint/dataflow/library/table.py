@@ -378,6 +378,8 @@ _MODELS: dict[str, Model] = {
     "engine.is_literal": Library.engine_is_literal,
     "engine.wait": Library.engine_wait,
     "engine.run": Library.engine_run,
+    "engine.redirect": Library.engine_redirect,
+    "engine.restore": Library.engine_restore,
     "engine.failure": Library.engine_failure,
     "engine.outcome": Library.engine_outcome,
     "engine.place": Library.engine_place,
