@@ -14,7 +14,7 @@ from importlib.machinery import PathFinder
 from pathlib import Path
 
 from egresslint import __version__
-from egresslint.cache.digests import digest
+from egresslint.cache.digests import SIZE, digest
 from egresslint.cache.store import read_file
 
 _OWN = Path(__file__).resolve().parents[1]
@@ -24,7 +24,11 @@ _LARGEST = 8 << 20
 @lru_cache
 def identify(*packages: str) -> bytes:
     """A digest of our own packages of these names, or of all, of the parser, and of Python."""
-    return digest(__version__.encode(), sys.version.encode(), _parser(), *_own_files(packages))
+    try:
+        return digest(__version__.encode(), sys.version.encode(), _parser(), *_own_files(packages))
+    except OSError:
+        # A program that cannot look at itself, in an archive perhaps, is like no other.
+        return os.urandom(SIZE)
 
 
 def _own_files(packages: tuple[str, ...]) -> Iterator[bytes]:

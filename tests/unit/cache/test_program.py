@@ -74,3 +74,10 @@ def test_the_parser_is_known_without_importing_it() -> None:
 
     assert libcst.__file__
     assert b"version" in program._parser()
+
+
+def test_a_program_that_cannot_look_at_itself_is_like_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(program, "_OWN", tmp_path / "archive.pyz" / "egresslint")
+    assert identify() != identify()
