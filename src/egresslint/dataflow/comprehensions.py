@@ -21,14 +21,6 @@ ITERATION_LIMIT = 8
 class Comprehensions(Displays):
     """`fill` runs one over its first iterable, and puts its items into an object."""
 
-    def is_spent(self) -> bool:
-        """True once a root has taken all its steps: what repeats then runs once, and that is recorded."""
-        if self.steps <= self.max_steps:
-            return False
-        self.bounded = True
-        self.limits += 1
-        return True
-
     def _comp(self, node: ir.Comp) -> Value:
         if node.kind == "gen":
             return self.defer(node)

@@ -140,6 +140,8 @@ class Core:
         out = EMPTY
         left: Heap | None = None
         for way in ways:
+            if left is not None and self.is_spent():
+                break
             self.heap = start.fork()
             out = join(out, way())
             if not self.take_end():
@@ -148,6 +150,14 @@ class Core:
             self.heap = left
         self.ended = left is None and bool(ways)
         return out
+
+    def is_spent(self) -> bool:
+        """True once a root has taken all its steps: what repeats then runs once, and that is recorded."""
+        if self.steps <= self.max_steps:
+            return False
+        self.bounded = True
+        self.limits += 1
+        return True
 
     def take_end(self) -> bool:
         """Whether what just ran never goes on, as a call that always raises; asking takes note of it."""
