@@ -78,7 +78,6 @@ class Contents:
         if isinstance(found, ReadFailure):
             self.failed[(path, None)] = FileFailure(shown(path), f"{found.reason}: {found.message}")
             return None
-        self.index.meter.count("read")
         return self._read_notebook(entry, found) if entry.kind == "notebook" else self._readable(path, found)
 
     def _read_notebook(self, entry: FileEntry, data: bytes) -> bytes:

@@ -83,6 +83,7 @@ class Index:
             for entry in self.discovery.entries:
                 content = known.get(entry)
                 if content is None:
+                    self.meter.count("read")
                     data = read(self.root, entry)
                     if isinstance(data, ReadFailure):
                         continue
@@ -111,6 +112,7 @@ class Index:
             return data
         from egresslint.source.read import read
 
+        self.meter.count("read")
         found = read(self.root, entry)
         if self.memory.store is not None:
             self._note(entry, found)
