@@ -50,7 +50,21 @@ class Scalars(Copies):
         if text is not None and len(args.positional) == 1 and not value.labels and text.strip().isdecimal():
             return constant("int", int(text)) if len(text) < MAX_DIGITS else A_SCALAR
         self.hazards += 1
-        return self.flat_join([value], n)
+        result = self.flat_join([value], n)
+        if self.watched and result.labels:  # what is no number is quoted in the message
+            self.raise_outside("ValueError", [result], n)
+            self.ended = False
+        return result
+
+    def model_divmod(self, args: Args, n: int) -> Value:
+        if len(args.positional) < 2:
+            return A_SCALAR
+        left, right = args.positional[:2]
+        out = self.special(left, "__divmod__", [right], n)
+        if out is not None:
+            return out
+        parts = {0: self.binary("//", left, right, n), 1: self.binary("%", left, right, n)}
+        return self.allocate("tuple", n, parts, tag="divmod")
 
     def model_dir(self, _args: Args, n: int) -> Value:
         """Names of attributes, which carry no data."""

@@ -243,6 +243,7 @@ _MODELS: dict[str, Model] = {
     "builtins.float": Library.model_number,
     "builtins.abs": Library.model_abs,
     "builtins.round": Library.model_round,
+    "builtins.divmod": Library.model_divmod,
     "os.fspath": Library.model_fspath,
     "builtins.len": Library.model_len,
     "builtins.bool": Library.model_bool,
