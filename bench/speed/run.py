@@ -36,7 +36,7 @@ class Bench:
         self.options = options
         self.work = work
         self.tools = Tools(options.tools, work, self.say)
-        self.markers = self._find_markers()
+        self.markers, self.opaque = self._find_markers()
         self.result = Result(self.tools.versions(), self.tools.missing, options.repeat)
 
     def say(self, text: str) -> None:
@@ -55,10 +55,13 @@ class Bench:
         self.result.loads.append(load())
         return self.result
 
-    def _find_markers(self) -> tuple[bytes, ...]:
-        code = "from egresslint.catalog.index import read_index; print(*read_index().markers)"
+    def _find_markers(self) -> tuple[tuple[bytes, ...], tuple[bytes, ...]]:
+        """What names a provider, and what names a library by which one may be reached."""
+        code = "from egresslint.catalog.index import read_index as r; "
+        code += "print(*r().markers); print(*r().opaque_markers)"
         words = [self.tools.bin / "python", "-c", code]
-        return tuple(subprocess.run(words, check=True, capture_output=True).stdout.split())
+        lines = subprocess.run(words, check=True, capture_output=True).stdout.splitlines()
+        return tuple(lines[0].split()), tuple(lines[1].split())
 
     def _compare(self, programs: list[Program | None], repeat: int | None = None) -> dict[str, Cost | str]:
         self.result.loads.append(load())
@@ -120,11 +123,12 @@ class Bench:
 
     def _measure_growth(self) -> None:
         """More files around the same code; then more code that sends data among the same files."""
+        irrelevant = self.markers + self.opaque
         for number in SIZES:
-            tree = make_mixed(f"size{number}", number, CLINIC, 1, self.work, self.markers)
+            tree = make_mixed(f"size{number}", number, CLINIC, 1, self.work, irrelevant)
             self.result.by_size.append(self._measure_once(tree))
         for copies in COPIES:
-            tree = make_mixed(f"part{copies}", SIZES[2], CLINIC, copies, self.work, self.markers)
+            tree = make_mixed(f"part{copies}", SIZES[2], CLINIC, copies, self.work, irrelevant)
             self.result.by_part.append(self._measure_once(tree))
 
     def _measure_once(self, tree: Tree) -> Measured:
