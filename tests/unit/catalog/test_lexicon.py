@@ -327,6 +327,8 @@ def test_names_that_mean_other_things_as_often_need_a_context() -> None:
     assert category("political_party", owner="Election") is None
     assert category("total_income", owner="employee") == "financial.income"
     assert category("total_income", owner="HotelReport") is None
+    assert category("userSymptomsSummary") == "health_and_medical"
+    assert category("engine_symptoms") is None
     assert category("zip_code", owner="Customer") == "contact.address.postal_code"
     assert category("zip_code", owner="Store") is None
     assert category("property_zip_code") is None
