@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from egresslint.diagnostics import Egress, Finding, Outcome, Report, Training
+from egresslint.diagnostics import Coverage, Egress, Finding, Outcome, Report, Training
 from egresslint.report.concise import brief
 from egresslint.report.style import Style, display_width, pad, wrap
 from egresslint.report.words import account_of, code, count, listed, place, recipient_of
@@ -72,13 +72,21 @@ def opening(report: Report, style: Style) -> list[list[str]]:
 def _looked_at(report: Report, style: Style) -> list[str]:
     coverage = report.coverage
     seen = f"Looked at {count(coverage.files_seen, 'file')}"
-    relevant = f"{coverage.files_relevant} of them can take part in sending data to a provider"
-    lines = wrap(f"{seen}: {relevant}, and {coverage.files_analyzed} were analysed.", "", style)
+    lines = wrap(f"{seen}: {_taking_part(coverage)}.", "", style)
     if not report.egresses:
         return [*lines, "No call that sends data to a known provider was found."]
     return lines + wrap(
         "There is no governance file yet, so nothing is declared about any account.", "", style
     )
+
+
+def _taking_part(coverage: Coverage) -> str:
+    relevant, analysed = coverage.files_relevant, coverage.files_analyzed
+    if not relevant:
+        return "none of them can take part in sending data to a provider"
+    verb = "was" if analysed == 1 else "were"
+    how = verb if relevant == analysed == 1 else f"{'all' if relevant == analysed else analysed} {verb}"
+    return f"{relevant} of them can take part in sending data to a provider, and {how} analysed"
 
 
 def _sent(egresses: tuple[Egress, ...], style: Style) -> list[str]:
@@ -161,7 +169,7 @@ def next_steps(report: Report, style: Style) -> list[list[str]]:
         return []
     errors = [finding for finding in report.findings if finding.level == "error" and not finding.suppressed]
     steps = [_init(report), *_keys(report), *_ask(report, errors), *_redact(errors, style)]
-    steps += [*_classify(report), *_correct(errors), *_adopt(errors)]
+    steps += [*_classify(report), *_decide(report), *_correct(errors), *_adopt(errors)]
     lines = [style.paint("Next steps", "heading")]
     for number, step in enumerate(steps, 1):
         lines += wrap(style.show(step.head), f"{number:>3}. ", style)
@@ -282,6 +290,21 @@ def _correct(errors: list[Finding]) -> list[_Step]:
         _Step(
             f"Check the data that counts as sensitive by its name alone ({errors_by_name}): where that is "
             "wrong, a `[[data]]` entry with category `none` and a reason clears it."
+        )
+    ]
+
+
+def _decide(report: Report) -> list[_Step]:
+    """What a name in its context says is a warning until somebody says what the data is."""
+    guessed = [f for f in report.findings if f.level == "warning" and f.outcome is not None and f.sources]
+    if not guessed:
+        return []
+    rest = "1 warning rests" if len(guessed) == 1 else f"{len(guessed)} warnings rest"
+    return [
+        _Step(
+            f"{rest} on a name and what stands around it. Where the data is sensitive, say so in a "
+            "`[[data]]` entry, which makes an error of it; where it is not, category `none` and a reason "
+            "clear it."
         )
     ]
 
