@@ -59,18 +59,18 @@ class Memory:
 
     def recall_tree(self, listing: bytes) -> bytes | None:
         """The digest of all contents below a walk's result."""
-        return self._load("tree", listing)
+        return self._load("tree", self._program + listing)
 
     def keep_tree(self, listing: bytes, tree: bytes) -> None:
-        self._save("tree", listing, tree)
+        self._save("tree", self._program + listing, tree)
 
     def recall_index(self, decoder: msgspec.msgpack.Decoder[T]) -> T | None:
-        """The rows of the last run: there is one index for each project."""
-        body = self._load("index", b"")
+        """The rows of this program's last run: there is one index for each project."""
+        body = self._load("index", self._program)
         return None if body is None else _decoded(decoder.decode, body)
 
     def keep_index(self, body: bytes) -> None:
-        self._save("index", b"", body)
+        self._save("index", self._program, body)
 
     def recall(self, kind: str, facts: bytes, decoder: msgspec.msgpack.Decoder[T]) -> T | None:
         """What this very program found of the same facts."""

@@ -67,6 +67,22 @@ def test_an_unchanged_project_is_shown_again(root: Path, cache: Path, work: list
 
 
 @pytest.mark.usefixtures("late")
+def test_another_version_of_the_program_starts_afresh_and_then_recalls(
+    root: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where it names trees in another way."""
+    from egresslint.cache import program
+
+    cold = show(root, cache)
+    name = index.Index._name
+    monkeypatch.setattr(program, "identify", lambda *_: b"another")
+    monkeypatch.setattr(index.Index, "_name", lambda self, contents: name(self, [*contents, b"new"]))
+    assert show(root, cache) == cold
+    monkeypatch.setattr(scan, "_run_anew", None)
+    assert show(root, cache) == cold
+
+
+@pytest.mark.usefixtures("late")
 def test_files_whose_dates_are_believed_are_not_read(
     root: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
