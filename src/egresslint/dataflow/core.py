@@ -40,7 +40,7 @@ MAX_SURVEY_STEPS = 12_000
 MAX_TOTAL_STEPS = 250_000
 MIN_STEPS = 600
 # A small program may take as long as its size lets people expect: about a second a kilobyte.
-STEPS_PER_NODE = 60
+STEPS_PER_NODE = 40
 LEAST_TOTAL_STEPS = 15_000
 # Joining states is work too, though it evaluates nothing: so many objects count as a step.
 MERGED_PER_STEP = 40

@@ -56,6 +56,9 @@ class Imports(Functions):
 
     def import_names(self, node: ir.ImportFrom) -> None:
         module = self._imported_from(node)
+        if node.level and self.frame.guard is not None and not self.refs(module, "m"):
+            self.raise_outside("ImportError", [], node.n)  # no file of the package: a handler is at hand
+            return
         if node.names and node.names[0].name == "*":
             self._import_all(module)
             return
