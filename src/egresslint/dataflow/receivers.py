@@ -25,7 +25,9 @@ from egresslint.dataflow.values import (
 
 _HELD = ".__held__"
 _OUTSIDE = ".__ext__"
-_WALKED = frozenset({"list", "tuple", "dict", "set", "iter", "view", "instance", "class", "opaque", "awaitable"})
+_WALKED = frozenset(
+    {"list", "tuple", "dict", "set", "iter", "view", "instance", "class", "opaque", "awaitable"}
+)
 MAX_WALK = 200
 MAX_INJECTIONS = 4
 
