@@ -7,7 +7,7 @@ the rows mean is in `model`; whether a call is an egress is for `dataflow` to de
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple, TypeVar
@@ -16,7 +16,7 @@ import msgspec
 import tomli
 
 from egresslint.catalog.index import read_index
-from egresslint.catalog.model import Construct, Operation, Placement, ReceiverType, RoleParam, Route
+from egresslint.catalog.model import SELF, Construct, Operation, Placement, ReceiverType, RoleParam, Route
 from egresslint.catalog.route_file import RuleSets, read_route
 
 DATA = Path(__file__).with_name("data")
@@ -114,8 +114,33 @@ class Catalog:
 
     def is_sender(self, type_id: str) -> bool:
         """Whether the type sends by itself, and not only through what it holds."""
+        return bool(self.own_operations(type_id))
+
+    def own_operations(self, type_id: str) -> tuple[Operation, ...]:
+        """The rows by which the type sends by itself."""
         flat = self._flatten(type_id)
-        return flat is not None and any(row.via is None for rows in flat.operations.values() for row in rows)
+        if flat is None:
+            return ()
+        return tuple(row for rows in flat.operations.values() for row in rows if row.via is None)
+
+    @cache  # noqa: B019  # one catalogue lives as long as the process
+    def leads_to_sender(self, type_id: str) -> bool:
+        """Whether its attributes and methods give, directly or not, a receiver that sends by itself."""
+        seen, stack = {type_id}, [type_id]
+        while stack:
+            flat = self._flatten(stack.pop())
+            if flat is None:
+                continue
+            others = {
+                *flat.attributes.values(),
+                *(row.type for rows in flat.constructs.values() for row in rows),
+            }
+            new = others - seen - {SELF}
+            if any(self.is_sender(other) for other in new):
+                return True
+            seen |= new
+            stack += new
+        return False
 
     def operations(self, type_id: str, path: str) -> tuple[tuple[Route, Operation], ...]:
         """The rows of the method at `path`, through attributes, mirrors and extended types."""

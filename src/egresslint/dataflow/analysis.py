@@ -6,7 +6,7 @@ runs with unknown arguments only if nobody does or code outside the program may.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 
 from egresslint.catalog.routes import Catalog
@@ -22,12 +22,14 @@ from egresslint.dataflow.machine import Machine
 from egresslint.dataflow.records import Records
 from egresslint.dataflow.shipped import Program
 from egresslint.dataflow.sources import Classifier
-from egresslint.dataflow.values import Site
+from egresslint.dataflow.values import Site, numbers
 from egresslint.dataflow.watch import Watch, WatchingMachine
 from egresslint.dataflow.world import World
 from egresslint.project.modules import is_test
 
 MAX_ROUNDS = 3
+# A method's name that more files than this mention stands for many methods.
+MAX_NAMESAKES = 24
 
 
 class Region(Program, Protocol):
@@ -55,7 +57,7 @@ def analyse(
     survey = Analysis(program, classifier, catalog, tell=tell)
     survey.most = MAX_SURVEY_STEPS
     survey.widen(first)
-    settled = len(survey.paths) == len(first) and not survey.met_limit and not survey.cut_short
+    settled = len(survey.paths) == len(first) and not survey.met_limit and not survey.left_out
     if settled and watch is None:
         return survey.finish()
     whole = Analysis(program, classifier, catalog, watch, tell)
@@ -63,7 +65,7 @@ def analyse(
         whole.done |= survey.inert
     whole.run_files(sorted(survey.paths))
     records = whole.finish()
-    records.cut_short = survey.cut_short
+    records.left_out = survey.left_out
     records.interpreted += survey.world.records.interpreted
     return records
 
@@ -92,7 +94,7 @@ class Analysis:
         self.done: set[Site] = set()
         self.active: set[Site] = set()
         self.met_limit = False
-        self.cut_short = False
+        self.left_out: tuple[str, ...] = ()
         self.spent = 0
         self.most = MAX_STEPS
         self.allowed = MAX_TOTAL_STEPS
@@ -108,7 +110,7 @@ class Analysis:
         while paths and self.spent <= MAX_TOTAL_STEPS:
             self.run_files(paths)
             paths = self._callers()
-        self.cut_short = bool(paths)
+        self.left_out = tuple(paths)
 
     def finish(self) -> Records:
         """Settle shared state; drop what functions with known callers did when they ran by themselves."""
@@ -116,6 +118,7 @@ class Analysis:
         entered = {site for site in self.done if site in self.world.entered and not self._is_exposed(site)}
         if self.watch is not None:
             self.watch.finish(self.world.scopes, entered)
+        self.world.records.settle_limits()
         return self.world.records.without(entered)
 
     def run_files(self, paths: list[str]) -> None:
@@ -183,34 +186,50 @@ class Analysis:
         return [other for name in names for other in by_name.get(name, ()) if other != site]
 
     def _callers(self) -> list[str]:
-        """Files outside the region that mention a function that sends or makes receivers, or a receiver."""
+        """Files outside the region that may call what sends or makes receivers, or use a shared receiver."""
         found: dict[str, None] = {}
-        for path, name in [*self._reaching_names(), *self._shared_receivers()]:
+        for path, name, is_telling in sorted({*self._reaching_names(), *self._shared_receivers()}):
             if (path, name) in self.asked:
                 continue
             self.asked.add((path, name))
-            for caller in self.program.mentioning(path, name):
-                if caller not in self.paths and not is_test(caller):
-                    found[caller] = None
+            callers = [file for file in self.program.mentioning(path, name) if not is_test(file)]
+            if is_telling or len(callers) <= MAX_NAMESAKES:
+                found |= dict.fromkeys(file for file in callers if file not in self.paths)
         return sorted(found)
 
-    def _reaching_names(self) -> list[tuple[str, str]]:
-        reaching = sorted(self.world.records.reaching)
-        return [(path, name) for path, qualname, _ in reaching for name in _callable_names(qualname)]
+    def _reaching_names(self) -> Iterator[tuple[str, str, bool]]:
+        """The names by which code elsewhere may reach what sends, and whether a name tells that by itself.
 
-    def _shared_receivers(self) -> list[tuple[str, str]]:
+        A method is reached through an object, and whoever makes that names its class, or one derived from
+        it; the method's own name says little where many files mention it.
+        """
+        for path, qualname, cls in self.world.records.reaching:
+            names = [name for name in qualname.split(".") if name.isidentifier()]
+            if cls is None:
+                yield from ((path, name, True) for name in names)
+                continue
+            yield from self._class_names(cls)
+            yield from ((path, name, False) for name in names[-1:] if not name.startswith("__"))
+
+    def _class_names(self, cls: int) -> Iterator[tuple[str, str, bool]]:
+        """The names of a class and of those derived from it, where they are defined."""
+        seen = {cls}
+        stack = [cls]
+        while stack:
+            number = stack.pop()
+            info = self.world.created[number].info
+            yield info.path, info.name, True
+            new = [sub for sub in self.world.subclasses.get(number, ()) if sub not in seen]
+            seen.update(new)
+            stack += new
+
+    def _shared_receivers(self) -> Iterator[tuple[str, str, bool]]:
         """Module variables that hold an object through which data is sent."""
-        out = []
         for path in self.paths:
             scope = self.world.heap.get(self.world.scopes.get(path, -1))
             for key, value in scope.fields.items() if scope is not None else ():
-                if any(kind == "o" and self._is_receiver(what) for kind, what in value.refs):
-                    out.append((path, key[1:]))
-        return out
-
-    def _is_receiver(self, number: int) -> bool:
-        obj = self.world.created[number]
-        return obj.kind == "ext" and obj.info.get("receiver") is not None
+                if any(self.machine.sends(path, number) for number in numbers(value)):
+                    yield path, key[1:], True
 
     def _repeat_changed(self) -> None:
         """Run again what read shared state that other functions have written since."""
@@ -241,13 +260,3 @@ def _callers_first(sites: list[Site], calls: dict[Site, list[Site]], callers: di
                 del waiting[other]
                 ready.append(other)
     return out
-
-
-def _callable_names(qualname: str) -> list[str]:
-    """The names by which code elsewhere may reach a function: its own, or its class's."""
-    parts = [part for part in qualname.split(".") if part != "<locals>"]
-    if not parts or not parts[-1]:
-        return []
-    if parts[-1].startswith("__"):
-        return parts[:-1][-1:]
-    return parts[-1:]

@@ -27,6 +27,7 @@ from egresslint.dataflow.values import (
     join,
     join_objects,
     merge_labels,
+    numbers,
     reference,
 )
 from egresslint.dataflow.world import World
@@ -332,7 +333,7 @@ class Core:
         """
         out = value.labels
         seen: set[int] = set()
-        stack = [number for kind, number in value.refs if kind == "o"]
+        stack = numbers(value)
         while stack:
             number = stack.pop()
             if number in seen:
@@ -349,7 +350,7 @@ class Core:
                 stored = obj.fields.get("store")
                 if stored is not None:
                     out = merge_labels(out, stored.labels)
-                    stack.extend(n for kind, n in stored.refs if kind == "o")
+                    stack.extend(numbers(stored))
                 continue
             if obj.kind == "instance" and obj.open:
                 out = merge_labels(out, self.unseen_fields(number, obj))
@@ -357,7 +358,7 @@ class Core:
                 out = merge_labels(out, child.labels)
                 if obj.kind in ("instance", "opaque") and isinstance(key, str) and key.startswith(".__"):
                     continue
-                stack.extend(n for kind, n in child.refs if kind == "o")
+                stack.extend(numbers(child))
         return out
 
     def serialises(self, obj: Obj, *, objects: bool) -> bool:

@@ -56,6 +56,7 @@ class Functions(Binding, Summaries):
         if self.frame.depth >= MAX_DEPTH or self.steps > self.max_steps:
             self.bounded = True
             self.limits += 1
+            self.world.records.note_stop(path, unit.qualname)
             return self.unknown_call("", args, n)
         if level == deepest:
             args = _widened(args)

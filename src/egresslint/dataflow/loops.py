@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from egresslint.dataflow.branches import Branches
 from egresslint.dataflow.comprehensions import ITERATION_LIMIT
 from egresslint.dataflow.frames import Loop, State
-from egresslint.dataflow.values import EMPTY, SCALAR, Obj, Value, same
+from egresslint.dataflow.values import EMPTY, SCALAR, Obj, Value, join_all, same
 from egresslint.ir import nodes as ir
 
 LOOP_PASSES = 3
 # A loop whose test is known runs as the program would, for as long as it is short.
 EXACT_PASSES = 24
-EXACT_STEPS = 2_500
+EXACT_STEPS = 800
+# Once a root has cost this much, every loop is one of unknown length.
+EXACT_TOTAL_STEPS = 6_000
 
 
 class Loops(Branches):
@@ -39,11 +42,12 @@ class Loops(Branches):
         iterable = self.evaluate(node.iter)
         if self.ended:
             return False
-        stepped = self.stepped(iterable, node.n)
+        is_exact = self.steps <= EXACT_TOTAL_STEPS
+        stepped = self.stepped(iterable, node.n) if is_exact else None
         if stepped is not None:
             return self._for_steps(node, stepped)
         items = self.known_items(iterable, node.n)
-        if items is not None and len(items) <= ITERATION_LIMIT and not self.is_spent():
+        if is_exact and items is not None and len(items) <= ITERATION_LIMIT:
             return self._for_each(node, items)
         return self._loop(node, lambda: self._for_next(node, iterable), node.body, node.orelse)
 
@@ -59,8 +63,12 @@ class Loops(Branches):
         """A loop over items that are known one by one runs once for each."""
         loop = Loop()
         alive = True
-        context = self.frame.context
+        context, steps = self.frame.context, self.steps
         for number, item in enumerate(items):
+            if number > 1 and self.steps - steps > EXACT_STEPS:
+                rest = join_all(items[number:])
+                alive = self._loop(node, partial(self._for_any, node, rest), node.body, [])
+                break
             self.frame.loops.append(loop)
             self.frame.context = self.world.intern((context, "item", node.n, number))
             self.assign(node.target, item)
@@ -73,6 +81,11 @@ class Loops(Branches):
         alive = alive and self.execute(node.orelse)
         return self._join_breaks(loop, alive=alive)
 
+    def _for_any(self, node: ir.For, item: Value) -> tuple[bool | None, State | None]:
+        before = self.fork()
+        self.assign(node.target, item)
+        return None, before
+
     def stepped(self, iterable: Value, n: int) -> Value | None:
         """The one iterator whose items come when they are asked for; None for other iterables."""
         raise NotImplementedError
@@ -84,12 +97,13 @@ class Loops(Branches):
     def _for_steps(self, node: ir.For, iterator: Value) -> bool:
         """A loop over an iterator takes an item at a time, so that leaving it early leaves the rest."""
         loop = Loop()
-        context = self.frame.context
+        context, steps = self.frame.context, self.steps
         alive = True
         for number in range(EXACT_PASSES):
             before = self.fork()
             item = self.step_iterator(iterator, node.n)
-            if item is None or number == EXACT_PASSES - 1 or self.is_spent():
+            is_long = number == EXACT_PASSES - 1 or self.steps - steps > EXACT_STEPS
+            if item is None or is_long or self.is_spent():
                 self.restore(before)
                 alive = self._loop(node, lambda: self._for_next(node, iterator), node.body, [])
                 break
@@ -134,8 +148,8 @@ class Loops(Branches):
         loop = Loop()
         exits: State | None = None
         context, steps = self.frame.context, self.steps
-        left = LOOP_PASSES if len(self.frame.loops) < 2 else 2
-        exact = True
+        exact = self.steps <= EXACT_TOTAL_STEPS
+        left = LOOP_PASSES if exact and len(self.frame.loops) < 2 else 2
         for number in range(EXACT_PASSES + LOOP_PASSES):
             before = self.fork()
             truth, left_here = enter()

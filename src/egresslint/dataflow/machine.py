@@ -68,6 +68,16 @@ class Machine(Egresses):
         self.world.publish(self.heap)
         self.heap = Heap()
 
+    def sends(self, path: str, number: int) -> bool:
+        """Whether data may leave through a shared object, seen from the module at `path`."""
+        module = self.world.program.ir(path)
+        assert module is not None
+        self.heap, self.env, self.frame = Heap(), {}, self._outer_frame(module, path)
+        obj = self.obj(number)
+        if obj.kind != "ext" or obj.info.get("receiver") is None:
+            return False
+        return self.can_send(self.receiver_of(obj), 0)
+
     def _outer_frame(self, module: ir.ModuleIR, path: str) -> Frame:
         frame = Frame(
             module.units[0],

@@ -14,11 +14,13 @@ from egresslint.dataflow.libraries import Libraries
 from egresslint.dataflow.unknown import without_keys
 from egresslint.dataflow.values import (
     EMPTY,
+    SOME_DATA,
     Key,
     Obj,
     Value,
     constant,
     join,
+    join_all,
     merge_labels,
     reference,
 )
@@ -67,9 +69,26 @@ class Receivers(Conditions):
         """An object for the receiver; its content is what it was made with, but for keys and hosts."""
         info = {"name": receiver.name, "type": receiver.type, "receiver": receiver}
         self._run_callbacks(receiver.args, n)
-        if not receiver.route.silent:
+        if self.can_send(receiver, n):
             self.world.records.note_reaching(self.frame)
         return self.allocate("ext", n, self._content(receiver), info=info, tag=("ext", tag))
+
+    def can_send(self, receiver: Receiver, n: int, depth: int = 0) -> bool:
+        """Whether data may leave through it as it was made: by itself, or by a receiver that it holds.
+
+        What may be among arguments of which nothing is known does not count: where it was made, it is seen.
+        """
+        if receiver.route.silent or depth > MAX_INJECTIONS:
+            return False
+        anything = Args(more=SOME_DATA, more_keywords=SOME_DATA)
+        for each in lineage(receiver):
+            if self.catalog.leads_to_sender(each.type) or any(
+                self.holds(row.when, anything, each, n) is not False
+                for row in self.catalog.own_operations(each.type)
+            ):
+                return True
+        held = join_all([receiver.held, *receiver.args.all()])
+        return any(self.can_send(inner, n, depth + 1) for _, inner in self.receivers_in(held))
 
     def _content(self, receiver: Receiver) -> dict[Key, Value]:
         roles = receiver.construct.params if receiver.construct is not None else ()

@@ -169,9 +169,13 @@ class Records:
     def __init__(self) -> None:
         self.egresses: dict[Any, EgressRecord] = {}
         self.unresolved: dict[tuple[Site, Site, str], str] = {}
-        self.reaching: set[tuple[str, str, int]] = set()
+        self.reaching: set[tuple[str, str, int | None]] = set()
         self.root: Site = ("", 0)
-        self.cut_short = False
+        # Files that may call what sends, but were left out since too much had been followed before.
+        self.left_out: tuple[str, ...] = ()
+        # Calls at which following stopped, and the functions through which data left, with where it left.
+        self.stopped: set[tuple[str, str]] = set()
+        self.ways: dict[tuple[str, str], set[Site]] = {}
         # How many bodies were interpreted.
         self.interpreted = 0
         # Where following code failed, by function: a fault of ours, which must not go unsaid.
@@ -186,6 +190,18 @@ class Records:
             found = self.egresses[key] = EgressRecord(site, facts)
         found.add(payload, frame, bounded=bounded)
         self.note_reaching(frame)
+        for each in frames_to(frame):
+            self.ways.setdefault((each.path, each.unit.qualname), set()).add(site)
+
+    def note_stop(self, path: str, qualname: str) -> None:
+        """A call of this function was not followed, since too much had been followed before it."""
+        self.stopped.add((path, qualname))
+
+    def settle_limits(self) -> None:
+        """Mark what is sent through functions that some calls were not followed into: flows may lack."""
+        sites = {site for function in self.stopped for site in self.ways.get(function, ())}
+        for record in self.egresses.values():
+            record.bounded = record.bounded or record.site in sites
 
     def note_crash(self, frame: Frame, error: Exception) -> None:
         """In the innermost code of the project, whatever model of a library ran there."""
@@ -221,6 +237,6 @@ class Records:
         return out
 
     def note_reaching(self, frame: Frame) -> None:
-        """Every call in progress contains an egress."""
+        """Every call in progress contains an egress; each is kept by place, name and class."""
         for each in frames_to(frame):
-            self.reaching.add((each.path, each.unit.qualname, each.unit.n))
+            self.reaching.add((each.path, each.unit.qualname, each.cls))

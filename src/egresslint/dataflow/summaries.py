@@ -16,7 +16,7 @@ from egresslint.dataflow.core import Core
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.heap import Heap
 from egresslint.dataflow.records import Emission, OpenCall
-from egresslint.dataflow.values import Obj, Value, join_objects, same_object
+from egresslint.dataflow.values import Obj, Value, join_objects, numbers, same_object
 from egresslint.project.modules import is_test
 
 MIN_STEPS = 24
@@ -84,11 +84,11 @@ class Summaries(Core):
         return Key(function, tuple(shape), tuple(blanks), is_labelled)
 
     def _shape(self, value: Value, blanks: dict[int, int]) -> frozenset[Any]:
-        out = []
-        for kind, what in value.refs:
-            blank = self._blank(what) if kind == "o" else None
+        out: list[Any] = [ref for ref in value.refs if ref[0] != "o"]
+        for number in numbers(value):
+            blank = self._blank(number)
             out.append(
-                (kind, what) if blank is None else ("blank", blanks.setdefault(what, len(blanks)), blank)
+                ("o", number) if blank is None else ("blank", blanks.setdefault(number, len(blanks)), blank)
             )
         return frozenset(out)
 
@@ -177,10 +177,8 @@ class Summaries(Core):
         self, created: dict[int, Obj], values: list[Value], writes: dict[int, Obj]
     ) -> dict[int, Obj] | None:
         """The created objects that outlive the call; None where one of them has a life of its own."""
-        stack = [what for value in values for kind, what in value.refs if kind == "o"]
-        stack += [
-            what for obj in writes.values() for v in obj.fields.values() for k, what in v.refs if k == "o"
-        ]
+        stack = [number for value in values for number in numbers(value)]
+        stack += [number for obj in writes.values() for v in obj.fields.values() for number in numbers(v)]
         out: dict[int, Obj] = {}
         while stack:
             number = stack.pop()
@@ -190,7 +188,7 @@ class Summaries(Core):
             if obj.kind in _OWN_STATE or len(out) > MAX_CREATED:
                 return None
             out[number] = obj
-            stack.extend(what for v in obj.fields.values() for kind, what in v.refs if kind == "o")
+            stack.extend(number for v in obj.fields.values() for number in numbers(v))
         return out
 
     # Recalling

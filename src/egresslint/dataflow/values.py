@@ -192,6 +192,14 @@ def same(a: Value, b: Value) -> bool:
     return a is b or (a.refs == b.refs and a.consts == b.consts and a.labels.keys() == b.labels.keys())
 
 
+def numbers(value: Value) -> list[int]:
+    """The objects that a value refers to, in an order that does not hang on how strings are hashed."""
+    refs = value.refs
+    if len(refs) < 2:
+        return [what for kind, what in refs if kind == "o"]
+    return sorted(what for kind, what in refs if kind == "o")
+
+
 def same_object(a: Obj, b: Obj) -> bool:
     """Equality of all that a call could see, without provenance."""
     if a is b:

@@ -44,6 +44,13 @@ def note_crashes(files: Files, records: Records) -> None:
         )
 
 
+def note_left_out(files: Files, records: Records) -> None:
+    """Files that the engine's limits kept it from: they may call what sends, and were not analysed."""
+    for path in records.left_out:
+        words = "engine-limit: it may call what sends data, and the project is too large to follow it"
+        files.failed[(path, None)] = FileFailure(shown(path), words)
+
+
 def _undiscovered(files: Files) -> list[FileFailure]:
     return [FileFailure(shown(f.path), f"{f.reason}: {f.message}") for f in files.discovery.failures]
 

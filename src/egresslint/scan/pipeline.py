@@ -12,7 +12,7 @@ from egresslint.diagnostics import Coverage, Egress
 from egresslint.governance.facts import Judgement
 from egresslint.governance.model import Governance
 from egresslint.rule import Context
-from egresslint.scan.coverage import account, note_crashes
+from egresslint.scan.coverage import account, note_crashes, note_left_out
 from egresslint.scan.files import Files
 from egresslint.scan.texts import Texts
 from egresslint.scan.whole import Whole
@@ -20,8 +20,6 @@ from egresslint.scan.whole import Whole
 if TYPE_CHECKING:
     from egresslint.dataflow.watch import Watch
     from egresslint.scan.governing import Governing
-
-CUT_SHORT = "the project is too large to follow every caller: callers of callers were left out past a limit"
 
 
 class Followed(msgspec.Struct, frozen=True):
@@ -67,8 +65,8 @@ def analyse(files: Files, texts: Texts, governance: Governance) -> Analysis:
 
     records = follow_data(files, governance)
     note_crashes(files, records)
-    notes = (*files.discovery.notes, *((CUT_SHORT,) if records.cut_short else ()))
-    return Assembly(files, texts).assemble(records, notes)
+    note_left_out(files, records)
+    return Assembly(files, texts).assemble(records, files.discovery.notes)
 
 
 def follow_data(files: Files, governance: Governance, watch: Watch | None = None) -> Records:
