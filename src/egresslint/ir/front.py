@@ -63,9 +63,9 @@ def lower_pieces(
     return call_in_deep_thread(_lower, pieces, located, swiftly)
 
 
-def locate_pieces(pieces: Sequence[Piece], *, swiftly: bool = False) -> dict[int, Place]:
+def locate_pieces(pieces: Sequence[Piece]) -> dict[int, Place]:
     """The places of what `lower_pieces` made of the same pieces."""
-    found = lower_pieces(pieces, located=True, swiftly=swiftly)
+    found = lower_pieces(pieces, located=True)
     return {} if isinstance(found, ParseFailure) else found.places or {}
 
 
@@ -111,6 +111,8 @@ def _lower(pieces: Sequence[Piece], located: bool, swiftly: bool = False) -> Low
     if swiftly:
         lowered, refused = _lower_by_ast(pieces)
         if not refused:
+            # Places within f-strings are right in CPython's tree from 3.12 on only: LibCST tells them, if asked.
+            lowered.places = None
             return lowered
     lowered, refused = _lower_by_cst(pieces, located=located)
     if refused:

@@ -38,7 +38,7 @@ class Lowering:
     def lower(
         self, data: bytes, notebook: Notebook | None, *, swiftly: bool = False
     ) -> Lowered | ParseFailure:
-        """The IR of a module's bytes, or of a notebook's cells; with places where they cost nothing more."""
+        """The IR of a module's bytes, or of a notebook's cells; with places where a worker made it."""
         pieces = read_pieces(data, notebook)
         if isinstance(pieces, ParseFailure):
             return pieces
