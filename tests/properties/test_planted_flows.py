@@ -9,12 +9,12 @@ from __future__ import annotations
 from random import Random
 
 import pytest
+from answers import Truth, Uncertain, find_truth
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from programs import Program, write_program
 from scanning import reported_sinks
 from transformations import extract, inline, rename, reorder
-from truth import Truth, Uncertain, find_truth
 
 FEW = settings(max_examples=60, derandomize=True, deadline=None, database=None)
 SEEDS = st.integers(0, 10**9)

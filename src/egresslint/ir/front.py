@@ -1,8 +1,4 @@
-"""From text to IR and places, by whichever front end reads it: LibCST's, or CPython's own tree.
-
-LibCST reads every grammar, whatever interpreter runs, and is asked first for text that may hold calls to
-report. Other text may be asked for `swiftly`: CPython's parser costs a tenth. What one front end refuses, the
-other is asked for; both make the same IR with the same ordinals, which tests compare.
+"""From text to IR and places, by whichever front end reads it: LibCST's first, then CPython's own tree.
 
 Text comes in pieces, one for a module and one for each cell of a notebook. The same work can be asked for as
 bytes to bytes, so that a worker process does it. Nothing here judges whether text is dangerous: a piece says
@@ -56,11 +52,9 @@ class _Answer(msgspec.Struct):
     failure: ParseFailure | None = None
 
 
-def lower_pieces(
-    pieces: Sequence[Piece], *, located: bool = False, swiftly: bool = False
-) -> Lowered | ParseFailure:
+def lower_pieces(pieces: Sequence[Piece], *, located: bool = False) -> Lowered | ParseFailure:
     """The IR of a file. A cell that nothing reads costs only itself; a module has but one piece to lose."""
-    return call_in_deep_thread(_lower, pieces, located, swiftly)
+    return call_in_deep_thread(_lower, pieces, located)
 
 
 def locate_pieces(pieces: Sequence[Piece]) -> dict[int, Place]:
@@ -106,14 +100,8 @@ def _lower_encoded(payload: bytes) -> bytes:
     return encode_answer(_lower(msgspec.msgpack.decode(payload, type=list[Piece]), located=True))
 
 
-def _lower(pieces: Sequence[Piece], located: bool, swiftly: bool = False) -> Lowered | ParseFailure:
+def _lower(pieces: Sequence[Piece], located: bool) -> Lowered | ParseFailure:
     """Take the front end that loses fewer pieces."""
-    if swiftly:
-        lowered, refused = _lower_by_ast(pieces)
-        if not refused:
-            # Places within f-strings are right in CPython's tree from 3.12 on only: LibCST tells them, if asked.
-            lowered.places = None
-            return lowered
     lowered, refused = _lower_by_cst(pieces, located=located)
     if refused:
         other, failed = _lower_by_ast(pieces)

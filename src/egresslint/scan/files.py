@@ -158,9 +158,8 @@ class Files(Contents):
         data = self.data(path)
         if data is None or path in self._unusable:
             return self._unusable.get(path)
-        swiftly = path not in self.marked
         with self.meter.spend("parse", path):
-            lowered = self._lowering.lower(data, self._notebooks.get(path), swiftly=swiftly)
+            lowered = self._lowering.lower(data, self._notebooks.get(path))
         self.meter.count("parsed")
         if path in self.index.contents:
             with self.meter.spend("recall"):

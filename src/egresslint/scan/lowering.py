@@ -35,16 +35,14 @@ class Lowering:
     def close(self) -> None:
         self.worker.close()
 
-    def lower(
-        self, data: bytes, notebook: Notebook | None, *, swiftly: bool = False
-    ) -> Lowered | ParseFailure:
+    def lower(self, data: bytes, notebook: Notebook | None) -> Lowered | ParseFailure:
         """The IR of a module's bytes, or of a notebook's cells; with places where a worker made it."""
         pieces = read_pieces(data, notebook)
         if isinstance(pieces, ParseFailure):
             return pieces
         dangers = {piece.index: found for piece in pieces if (found := suspect(piece.text)) is not None}
         if not dangers:
-            return lower_pieces(pieces, swiftly=swiftly)
+            return lower_pieces(pieces)
         marked = [
             Piece(piece.index, piece.text, _refusal(found.message, found.line))
             if (found := dangers.get(piece.index)) is not None and found.refused
