@@ -1,8 +1,9 @@
 """Random programs over a small grammar in which a secret moves about and meets sinks.
 
-Every program is well typed and runs to its end whatever `maybe` answers, so that `answers` can tell by running
-it which sinks the secret reaches. Names say nothing, so that only the planted source counts. Each variable is
-made before it is read: the grammar keeps its type (`text`, `list`, `dict`, `pair`, `box`, `function`).
+Every program is well typed and runs to its end whatever `maybe` answers, so that `answers` can tell by
+running it which sinks the secret reaches. Names say nothing, so that only the planted source counts. Each
+variable is made before it is read: the grammar keeps its type (`text`, `list`, `dict`, `pair`, `box`,
+`function`).
 """
 
 from __future__ import annotations

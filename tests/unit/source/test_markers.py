@@ -87,6 +87,8 @@ def test_files_without_the_marker_have_none() -> None:
         (b"coherent = coherence = INCOHERENT = 1", False),
         (b"coherent or cohere", True),
         (b"help='command-line tool'", False),
+        (b"('command-packages=', None)", False),
+        (b"'command-a-03-2025', 'command-light', 'embed-v4.0'", True),
         (b"the post-embed-step and a sub-command-x", False),
     ],
 )
