@@ -30,6 +30,8 @@ from egresslint.project.modules import is_test
 MAX_ROUNDS = 3
 # A method's name that more files than this mention stands for many methods.
 MAX_NAMESAKES = 24
+# How many further files are added at once.
+BATCH = 64
 
 
 class Region(Program, Protocol):
@@ -44,20 +46,20 @@ def analyse(
     classifier: Classifier,
     catalog: Catalog,
     paths: Iterable[str],
+    further: Iterable[str] = (),
     watch: Watch | None = None,
     tell: Callable[[str], object] = str,
 ) -> Records:
     """What the region around `paths` sends: found in a first run that widens it, told by a second over it.
 
     The second starts afresh, so that what callers hand in is known before a function runs by itself. The
-    first may spend less on each function: it only has to see who calls what. `tell` hears of each file whose
-    code is run.
+    first may spend less on each function: it only has to see who calls what. `further` files are added to the
+    region as long as that does not cost too much. `tell` hears of each file whose code is run.
     """
-    first = list(dict.fromkeys(paths))
     survey = Analysis(program, classifier, catalog, tell=tell)
     survey.most = MAX_SURVEY_STEPS
-    survey.widen(first)
-    settled = len(survey.paths) == len(first) and not survey.met_limit and not survey.left_out
+    survey.widen(list(dict.fromkeys(paths)), list(dict.fromkeys(further)))
+    settled = survey.waves == 1 and not survey.met_limit and not survey.left_out
     if settled and watch is None:
         return survey.finish()
     whole = Analysis(program, classifier, catalog, watch, tell)
@@ -95,6 +97,7 @@ class Analysis:
         self.active: set[Site] = set()
         self.met_limit = False
         self.left_out: tuple[str, ...] = ()
+        self.waves = 0
         self.spent = 0
         self.most = MAX_STEPS
         self.allowed = MAX_TOTAL_STEPS
@@ -105,12 +108,21 @@ class Analysis:
         """Functions that neither sent anything nor changed what others see when they ran by themselves."""
         return self.done - self.active
 
-    def widen(self, paths: list[str]) -> None:
-        """Run the files, then those that call what sends, until no more are found."""
-        while paths and self.spent <= MAX_TOTAL_STEPS:
-            self.run_files(paths)
-            paths = self._callers()
-        self.left_out = tuple(paths)
+    def widen(self, paths: list[str], further: list[str]) -> None:
+        """Run the files, then those that call what sends, and further ones, until no more are found."""
+        waiting = [[*paths, *further[:BATCH]]]
+        waiting += [further[start : start + BATCH] for start in range(BATCH, len(further), BATCH)]
+        while waiting and self.spent + self.machine.module_steps <= MAX_TOTAL_STEPS:
+            self.run_files(self._new_modules(waiting.pop(0)))
+            self.waves += 1
+            callers = self._callers()
+            if callers:
+                waiting.insert(0, callers)
+        self.left_out = tuple(path for batch in waiting for path in batch if path not in self.paths)
+
+    def _new_modules(self, paths: list[str]) -> list[str]:
+        """Those of the files that can be run, and were not."""
+        return [path for path in paths if path not in self.paths and self.program.ir(path) is not None]
 
     def finish(self) -> Records:
         """Settle shared state; drop what functions with known callers did when they ran by themselves."""

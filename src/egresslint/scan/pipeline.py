@@ -79,14 +79,15 @@ def follow_data(files: Files, governance: Governance, watch: Watch | None = None
 
     classifier = Classifier(DeclaredData(governance), load_lexicon(), load_sanitizers())
     catalog = load_catalog()
-    seeds = files.seeds
-    lowered = {path for path in (*sorted(files.marked), *seeds) if files.ir(path) is not None}
+    for path in sorted(files.marked):
+        files.ir(path)
     with files.meter.spend("follow"):
         records = follow_from(
             files,
             classifier,
             catalog,
-            [path for path in seeds if path in lowered],
+            [path for path in files.seeds if path in files.marked],
+            [path for path in files.seeds if path not in files.marked],
             watch,
             files.meter.come_to,
         )
