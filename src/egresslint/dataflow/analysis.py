@@ -131,7 +131,9 @@ class Analysis:
         if self.watch is not None:
             self.watch.finish(self.world.scopes, entered)
         self.world.records.settle_limits()
-        return self.world.records.without(entered)
+        records = self.world.records.without(entered)
+        records.drop_sources(self.world.presumed & self.world.carried - self.world.arisen)
+        return records
 
     def run_files(self, paths: list[str]) -> None:
         self.paths.update(dict.fromkeys(paths))

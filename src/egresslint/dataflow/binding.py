@@ -9,9 +9,11 @@ from typing import Any
 
 from egresslint.dataflow.annotations import Annotations
 from egresslint.dataflow.frames import Args, Env, Frame
+from egresslint.dataflow.sources import Verdict
 from egresslint.dataflow.values import (
     ANY,
     EMPTY,
+    SOME_DATA,
     Obj,
     Value,
     join,
@@ -118,7 +120,23 @@ class Binding(Annotations):
             return value
         if found.category == "none":
             return self.clear(value, ("*",), param.n)
+        if found.origin == "declared":
+            return self._declared_parameter(param, value, found)
         return self.source(value, found, param.name, param.n) if self.has_content(value) else value
+
+    def _declared_parameter(self, param: ir.Param, value: Value, found: Verdict) -> Value:
+        """A declared parameter is a source though the program itself hands in constants alone.
+
+        Whoever declared it knows of callers that the program does not show. Where it does show one that hands
+        in such data, that one is reported, and the constants of others count for nothing (`Analysis.finish`).
+        """
+        site = self.site(param.n)
+        if not self.has_content(value):
+            self.world.presumed.add(site)
+            return self.source(join(value, SOME_DATA), found, param.name, param.n)
+        out = self.source(value, found, param.name, param.n)
+        (self.world.carried if out is value else self.world.arisen).add(site)
+        return out
 
     def unknown_parameter(self, param: ir.Param, frame: Frame, n: int) -> Value:
         """A parameter for which no caller is known."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from egresslint.dataflow.binding import Binding
+from egresslint.dataflow.core import Core
 from egresslint.dataflow.frames import Args, Env, Frame
 from egresslint.dataflow.summaries import Summaries
 from egresslint.dataflow.values import (
@@ -85,7 +86,8 @@ class Functions(Binding, Summaries):
             return self.clear(result, ("*",), n)
         if not part:
             value = result if self.has_content(result) else join(result, SOME_DATA)
-            return self.source(value, verdict, part or "result", n)
+            # What is declared of a result holds, whatever its body cleared: not what `Naming` makes of names.
+            return Core.source(self, value, verdict, part or "result", n)
         for number, obj in self.objects(result):
             for key in ("." + part, ("str", part)):
                 child = obj.fields.get(key) or self.child(number, key, obj)

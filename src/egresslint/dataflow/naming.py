@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from egresslint.dataflow.classes import Classes, ClassInfo
+from egresslint.dataflow.core import CONTAINERS
 from egresslint.dataflow.sources import Verdict
 from egresslint.dataflow.values import (
     CLEARED,
+    DATA,
     Label,
     Labels,
     Obj,
@@ -127,11 +129,35 @@ class Naming(Classes):
         """The value with labels of the given categories removed, marked as cleared if any was."""
         kept, removed = self._split(self.deep_labels(value, objects=True), categories)
         flat = Value(consts=value.consts or frozenset({("data", None)}))
-        mark = Label(self.site(n), CLEARED, "declared", "", "")
+        mark = Label(self.site(n), CLEARED, "declared", " ".join(categories), "")
         trace = Trace("sanitize", self.site(n), self.frame)
         if not removed and not value.refs:
             return value.with_labels({mark: trace})
         return flat.with_labels(merge_labels(kept, {mark: trace}))
+
+    def source(self, value: Value, found: Verdict, name: str, n: int) -> Value:
+        """A name says nothing of what a sanitizer has made of the data: `diagnosis = redact(diagnosis)`."""
+        return value if self._is_cleared(value, found.category) else super().source(value, found, name, n)
+
+    def _is_cleared(self, value: Value, category: str) -> bool:
+        """True where all content, also that of containers, has passed a sanitizer of the category."""
+        seen: set[int] = set()
+        any_cleared = False
+        stack = [value]
+        while stack:
+            current = stack.pop()
+            cleared = any(removes(label, category) for label in current.labels)
+            if DATA in current.consts and not cleared:
+                return False
+            any_cleared = any_cleared or cleared
+            for kind, number in current.refs:
+                if number in seen:
+                    continue
+                if kind != "o" or (obj := self.obj(number)).kind not in CONTAINERS or obj.open:
+                    return False
+                seen.add(number)
+                stack.extend(obj.fields.values())
+        return any_cleared
 
     def _split(self, labels: Labels, categories: tuple[str, ...]) -> tuple[Labels, bool]:
         if "*" in categories:
@@ -142,6 +168,12 @@ class Naming(Classes):
             if not any(label.category == c or label.category.startswith(c + ".") for c in categories)
         }
         return kept, len(kept) < len(labels)
+
+
+def removes(mark: Label, category: str) -> bool:
+    """Whether the mark of a sanitizer says that data of the category was removed."""
+    removed = mark.name.split() if mark.category == CLEARED else ()
+    return any(one in ("*", category) or category.startswith(one + ".") for one in removed)
 
 
 def plain_name(name: str) -> str:

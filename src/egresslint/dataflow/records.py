@@ -236,6 +236,14 @@ class Records:
                 out.unresolved[(("", 0), site, callee)] = reason
         return out
 
+    def drop_sources(self, sites: Container[Site]) -> None:
+        """Forget the flows from these places: the data that they stand for has been seen elsewhere."""
+        for record in self.egresses.values():
+            for key, ways in list(record.flows.items()):
+                record.flows[key] = {label: way for label, way in ways.items() if label.site not in sites}
+                if not record.flows[key]:
+                    del record.flows[key]
+
     def note_reaching(self, frame: Frame) -> None:
         """Every call in progress contains an egress; each is kept by place, name and class."""
         for each in frames_to(frame):

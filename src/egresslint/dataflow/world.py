@@ -34,6 +34,10 @@ class World:
         self.entered: set[Site] = set()
         self.escaped: set[int] = set()
         self.changed: set[int] = set()
+        # Declared parameters that got constants, data labelled before, and data that the declaration labels.
+        self.presumed: set[Site] = set()
+        self.carried: set[Site] = set()
+        self.arisen: set[Site] = set()
         self._ids: dict[Any, int] = {}
         self.keys: list[Any] = []
 
