@@ -16,6 +16,8 @@ class Assignments(Implicit):
             self.assign(target, value)
 
     def assign(self, target: ir.Expr, value: Value) -> None:
+        if self.frame.tested:
+            self._forget_tests(target)
         if isinstance(target, ir.Name):
             self.store_name(target.id, self._classify_variable(target, value), target.n)
         elif isinstance(target, ir.Attr):
@@ -30,6 +32,16 @@ class Assignments(Implicit):
             self._unpack_into(target, value)
         elif isinstance(target, ir.Star):
             self.assign(target.value, value)
+
+    def _forget_tests(self, target: ir.Expr) -> None:
+        """What tests said of attributes of a name that is bound anew, or of one that is stored."""
+        if isinstance(target, ir.Name):
+            stale = {name for name in self.env if name.startswith(target.id + ".")}
+        else:
+            ending = f".{target.name}" if isinstance(target, ir.Attr) else None
+            stale = {name for name in self.env if ending is not None and name.endswith(ending)}
+        for name in stale:
+            del self.env[name]
 
     def _unpack_into(self, target: ir.Display, value: Value) -> None:
         star = next((i for i, item in enumerate(target.items) if isinstance(item, ir.Star)), None)

@@ -10,8 +10,8 @@ from egresslint.dataflow.comparison import TYPE_CHECKING
 from egresslint.dataflow.definitions import Definitions
 from egresslint.dataflow.expressions import empty_part
 from egresslint.dataflow.frames import State
-from egresslint.dataflow.shapes import holding
-from egresslint.dataflow.values import DATA, EMPTY, Const, Key, Obj, Value, reference, same
+from egresslint.dataflow.shapes import SHAPE, holding, middle
+from egresslint.dataflow.values import DATA, EMPTY, Const, Key, Narrowed, Obj, Value, reference, same
 from egresslint.ir import nodes as ir
 
 _FOR_TYPES = frozenset(("x", name) for name in TYPE_CHECKING)
@@ -128,29 +128,40 @@ class Branches(Definitions):
             return
         prefix = test.args[0].value
         if isinstance(prefix, ir.Const) and prefix.kind == "str":
-            text = str(prefix.value)
-            self._narrow_name(_plain_text(test.func.obj), lambda v: self._holding(v, text))
+            self._narrow_text(_plain_text(test.func.obj), str(prefix.value))
+
+    def _narrow_text(self, name: ir.Expr, text: str) -> None:
+        """Leave of a variable or attribute what holds a text."""
+        self._narrow_name(name, lambda value: self._holding(value, text))
+        if isinstance(name, ir.Attr) and isinstance(name.obj, ir.Name) and name.obj.id in self.env:
+            self._believe(name, f"{name.obj.id}.{name.name}", text)
+
+    def _believe(self, name: ir.Attr, key: str, text: str) -> None:
+        """Note what is left of an attribute of an object that may be one of several: none of them changes."""
+        before = self.evaluate(name)
+        kept = self._holding(before, text)
+        if not kept.is_empty() and not same(before, kept):
+            self.frame.tested = True
+            self.env[key] = Narrowed(before, kept)
 
     def _holding(self, value: Value, text: str) -> Value:
-        """The value where it is a text that holds one that names a provider."""
+        """The value where it is a text that holds another: one that names a provider is worth to remember."""
+        if not self._is_plain_data(value):
+            return value
+        consts = frozenset(c for c in value.consts if _may_hold(c, text.lower()))
         if not any(marker in text.encode() for marker in self.catalog.markers()):
-            return value
-        if any(kind != "o" for kind, _ in value.refs) or any(
-            o.kind != "opaque" for _, o in self.objects(value)
-        ):
-            return value
-        consts = frozenset(c for c in value.consts if c[0] == "str" and text.lower() in c[1].lower())
-        if value.refs or DATA in value.consts:
-            consts |= {DATA, holding(text)}
-        return Value(value.labels, consts=consts)
+            return Value(value.labels, value.refs, consts)
+        shown = frozenset(const for const in consts if const[0] == "str")
+        if value.refs or DATA in consts:
+            shown |= {DATA, holding(text)}
+        return Value(value.labels, consts=shown)
 
     def _narrow_compare(self, test: ir.Compare, *, outcome: bool) -> None:
         op, right = test.ops[0], test.rights[0]
         left = test.left.target if isinstance(test.left, ir.Walrus) else test.left
         if op in ("in", "not in") and outcome == (op == "in"):
             if isinstance(left, ir.Const) and left.kind == "str":
-                text = str(left.value)
-                self._narrow_name(_plain_text(right), lambda v: self._holding(v, text))
+                self._narrow_text(_plain_text(right), str(left.value))
             else:
                 self._narrow_name(left, lambda v: self._one_of(v, right))
             return
@@ -211,6 +222,13 @@ class Branches(Definitions):
 
     def is_instance(self, value: Value, kinds: Value) -> bool | None:
         raise NotImplementedError
+
+
+def _may_hold(const: Const, text: str) -> bool:
+    """False for a text without the other, and for what a test for another name has left elsewhere."""
+    kind, what = const
+    known = what if kind == "str" else middle(what) if kind == SHAPE else None
+    return known is None or text in known.lower()
 
 
 def _is_plain(node: ir.Expr) -> bool:

@@ -124,7 +124,7 @@ class Core:
                 out[name] = value
             elif mine is not value:
                 out[name] = join(mine, value)
-        return out
+        return out if len(a) == len(b) == len(out) else _without_one_sided(out, a, b)
 
     def merge_heaps(self, a: Heap, b: Heap) -> Heap:
         merged = a.merged(b, self.world.heap)
@@ -402,6 +402,11 @@ class Core:
         if not labels and not self.has_content(value):
             return A_SCALAR
         return Value(labels, consts=frozenset({DATA}))
+
+
+def _without_one_sided(merged: Env, a: Env, b: Env) -> Env:
+    """What a test says of an attribute (`self.model`) holds only behind it, where a variable stays."""
+    return {name: v for name, v in merged.items() if "." not in name or (name in a and name in b)}
 
 
 def covers(a: str, b: str) -> bool:

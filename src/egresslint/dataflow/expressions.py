@@ -17,9 +17,11 @@ from egresslint.dataflow.values import (
     SCALAR,
     TRUE,
     Const,
+    Narrowed,
     Value,
     constant,
     join,
+    same,
 )
 from egresslint.ir import nodes as ir
 
@@ -39,7 +41,15 @@ class Expressions(Passing):
     def _attr(self, node: ir.Attr) -> Value:
         base = self.evaluate(node.obj)
         self.note_base(node)
-        return self.get_attribute(base, self.private(node.name), node.n)
+        value = self.get_attribute(base, self.private(node.name), node.n)
+        return self._as_tested(node, value) if self.frame.tested else value
+
+    def _as_tested(self, node: ir.Attr, value: Value) -> Value:
+        """What a test has left of an attribute, unless something else was stored there since."""
+        known = self.env.get(f"{node.obj.id}.{node.name}") if isinstance(node.obj, ir.Name) else None
+        if not isinstance(known, Narrowed) or not same(value, known.before):
+            return value
+        return Value(value.labels, known.refs, known.consts)
 
     def _sub(self, node: ir.Sub) -> Value:
         base = self.evaluate(node.obj)

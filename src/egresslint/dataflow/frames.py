@@ -58,6 +58,7 @@ class Frame:
         "self",
         "sent",
         "shown",
+        "tested",
         "unit",
         "yields",
     )
@@ -95,6 +96,8 @@ class Frame:
         self.loops: list[Loop] = []
         self.guard: Guard | None = None
         self.caught: Value = EMPTY
+        # Whether a test has told something of an attribute: see `Branches.believe`.
+        self.tested = False
         # What calls from here have done, by what they were handed: kept by `summaries`.
         self.memory: dict[Any, list[Any]] = {}
 

@@ -130,6 +130,16 @@ class Value:
         return f"Value({list(self.labels)}, {set(self.refs)}, {set(self.consts)})"
 
 
+class Narrowed(Value):
+    """What a test leaves of an attribute, as long as reading it gives the same as `before` the test."""
+
+    __slots__ = ("before",)
+
+    def __init__(self, before: Value, kept: Value) -> None:
+        super().__init__(kept.labels, kept.refs, kept.consts)
+        self.before = before
+
+
 EMPTY = Value()
 NONE = Value(consts=frozenset({("none", None)}))
 TRUE = Value(consts=frozenset({("bool", True)}))

@@ -213,7 +213,7 @@ class Reflection(Presence):
     def model_vars(self, args: Args, n: int) -> Value:
         if args.positional:
             return self.get_attribute(args.positional[0], "__dict__", n)
-        fields: dict[Any, Value] = {("str", k): v for k, v in self.env.items()}
+        fields: dict[Any, Value] = {("str", k): v for k, v in self.env.items() if "." not in k}
         if self.frame.scope is not None:
             fields.update({("str", k[1:]): v for k, v in self.obj(self.frame.scope).fields.items()})
         return self.allocate("dict", n, fields)
