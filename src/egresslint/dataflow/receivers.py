@@ -13,6 +13,7 @@ from egresslint.dataflow.frames import Args
 from egresslint.dataflow.libraries import Libraries
 from egresslint.dataflow.unknown import without_keys
 from egresslint.dataflow.values import (
+    DATA,
     EMPTY,
     SOME_DATA,
     Key,
@@ -94,20 +95,21 @@ class Receivers(Conditions):
         roles = receiver.construct.params if receiver.construct is not None else ()
         settings = {role.name.split(".")[0] for role in roles if role.role != "holds"}
         positions = {role.position for role in roles if role.role != "holds"}
-        fields: dict[Key, Value] = {
-            ("arg", name): value
-            for name, value in receiver.args.keywords.items()
-            if name not in settings and not self._is_login(value)
+        given: dict[Key, Value] = {
+            ("arg", name): value for name, value in receiver.args.keywords.items() if name not in settings
         }
         for position, value in enumerate(receiver.args.positional):
-            if position not in positions and not self._is_login(value):
-                fields["arg", position] = value
-        return fields
+            if position not in positions:
+                given["arg", position] = value
+        return {key: kept for key, value in given.items() if (kept := self._without_login(value)) is not None}
 
-    def _is_login(self, value: Value) -> bool:
-        """True for what holds a key and nothing else that is sensitive."""
+    def _without_login(self, value: Value) -> Value | None:
+        """What else a value holds than a key; None for a key and nothing else that is sensitive."""
         labels = self.deep_labels(value)
-        return bool(labels) and not without_keys(labels)
+        rest = without_keys(labels)
+        if len(rest) == len(labels):
+            return value
+        return Value(rest, consts=value.consts | {DATA}) if rest else None
 
     def external_instance(self, name: str, n: int, tag: object) -> Value | None:
         """An unknown instance of a library class that an annotation names, or a base class."""

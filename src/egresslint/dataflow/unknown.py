@@ -18,10 +18,12 @@ def without_keys(labels: Labels) -> Labels:
     """What a library answers is not the key that it was given to log in with: `connect(url).search(...)`.
 
     It holds for what a name alone says to be a credential; a declared or typed one is followed everywhere.
+    That the key arises in files whose data is declared makes no other data of it.
     """
-    if not any(_is_weak_secret(label) for label in labels):
+    keys = {label.site for label in labels if _is_weak_secret(label)}
+    if not keys:
         return labels
-    return {label: trace for label, trace in labels.items() if not _is_weak_secret(label)}
+    return {label: trace for label, trace in labels.items() if label.site not in keys}
 
 
 def _is_weak_secret(label: Label) -> bool:
