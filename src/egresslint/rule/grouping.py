@@ -125,12 +125,17 @@ def count_flows(flows: Iterable[OpenFlow]) -> int:
 
 def trace(flows: Iterable[OpenFlow], source: Source) -> tuple[Step, ...]:
     """The path of `source`, source first and egress last."""
-    carrying = [flow.judged.flow for flow in flows if source in flow.sources]
-    whole = next((flow for flow in carrying if flow.sources[0] == source), None)
-    if whole is not None:
-        return whole.steps
+    flow = carrier(flows, source).judged.flow
+    if flow.sources[0] == source:
+        return flow.steps
     # only the strongest source's path is known; from the primary place on it is the path of every source
-    return (Step(source.span, "source", source.text), *_from_primary(carrying[0]))
+    return (Step(source.span, "source", source.text), *_from_primary(flow))
+
+
+def carrier(flows: Iterable[OpenFlow], source: Source) -> OpenFlow:
+    """The flow whose path is shown for `source`: one that knows all of it, if there is one."""
+    carrying = [flow for flow in flows if source in flow.sources]
+    return next((flow for flow in carrying if flow.judged.flow.sources[0] == source), carrying[0])
 
 
 def _from_primary(flow: Flow) -> tuple[Step, ...]:

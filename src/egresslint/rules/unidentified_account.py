@@ -10,7 +10,7 @@ from egresslint.governance.facts import RecipientAccount
 from egresslint.rule import Context, Rule
 from egresslint.rule.accounts import AccountUse, account_uses, first_place, identity_of
 from egresslint.rule.findings import Cause, Words, dependent_level, report_cause
-from egresslint.rule.grouping import OpenFlow, caused_by
+from egresslint.rule.grouping import OpenFlow, carrier, caused_by, join_sources
 from egresslint.rule.wording import code, count, enumerate_words, name_call, name_file, state_open
 
 
@@ -96,16 +96,23 @@ class UnidentifiedAccount(Rule):
             return (egress.id, found.recipient) in caused or _is_unidentified(context, egress, found)
 
         for use in account_uses(context, accepts):
+            flows = tuple(flow for flow in use.flows if flow.term and flow.term.cause == self.name)
+            shown = _pick_shown(use, flows)
             cause = Cause(
-                span=first_place(use.first),
-                identity=identity_of(use.first),
-                flows=tuple(flow for flow in use.flows if flow.term and flow.term.cause == self.name),
+                span=first_place(shown),
+                identity=identity_of(shown),
+                flows=flows,
                 egresses=use.egresses,
                 recipient=use.recipient.recipient,
-                egress=use.first.id,
+                egress=shown.id,
             )
-            words = Words(f"{_state(use, cause.flows)}{state_open(cause.flows)}", _help(context, use))
+            words = Words(f"{_state(use, shown, flows)}{state_open(flows)}", _help(context, use))
             yield report_cause(self, cause, dependent_level(context, self, cause), words)
+
+
+def _pick_shown(use: AccountUse, flows: tuple[OpenFlow, ...]) -> ResolvedEgress:
+    """The call at whose client the finding stands: that of the path it shows, if any flow is left open."""
+    return carrier(flows, join_sources(flows)[0]).judged.egress if flows else use.first
 
 
 def _is_unidentified(context: Context, egress: ResolvedEgress, found: RecipientAccount) -> bool:
@@ -116,10 +123,10 @@ def _is_unidentified(context: Context, egress: ResolvedEgress, found: RecipientA
     return all(other.recipient != found.recipient for other in contradictions)
 
 
-def _state(use: AccountUse, flows: tuple[OpenFlow, ...]) -> str:
+def _state(use: AccountUse, shown: ResolvedEgress, flows: tuple[OpenFlow, ...]) -> str:
     others = len(use.egresses) - 1
     reason = next((flow.term.reason for flow in flows if flow.term), use.recipient.reason)
-    calls = name_call(use.first) + (f" and {count(others, 'other call')}" if others else "")
+    calls = name_call(shown) + (f" and {count(others, 'other call')}" if others else "")
     return f"{calls} cannot be tied to a declared {use.recipient.recipient} account: {reason}"
 
 
