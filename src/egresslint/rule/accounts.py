@@ -69,7 +69,12 @@ def first_place(egress: ResolvedEgress) -> Span:
 
 def pick_first(egresses: Iterable[ResolvedEgress], place: Callable[[ResolvedEgress], Span]) -> ResolvedEgress:
     """The egress at whose place a finding about all of them stands: not in a test, if there is another."""
-    return min(egresses, key=lambda egress: (egress.in_tests, span_order(place(egress)), egress.id))
+    return min(egresses, key=lambda egress: rank(egress, place(egress)))
+
+
+def rank(egress: ResolvedEgress, place: Span) -> tuple[bool, tuple[str, int, int, int], str]:
+    """The order of egresses by their places, those in tests last."""
+    return egress.in_tests, span_order(place), egress.id
 
 
 def span_order(span: Span) -> tuple[str, int, int, int]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from egresslint.dataflow.results import ResolvedEgress
 from egresslint.diagnostics import Finding
 from egresslint.governance.facts import RecipientAccount
 from egresslint.rule import Context, Rule
-from egresslint.rule.accounts import AccountUse, account_uses, first_place, identity_of
+from egresslint.rule.accounts import AccountUse, account_uses, first_place, identity_of, rank
 from egresslint.rule.findings import Cause, Words, dependent_level, report_cause
 from egresslint.rule.grouping import OpenFlow, carrier, caused_by, join_sources
 from egresslint.rule.wording import code, count, enumerate_words, name_call, name_file, state_open
@@ -96,7 +96,7 @@ class UnidentifiedAccount(Rule):
             return (egress.id, found.recipient) in caused or _is_unidentified(context, egress, found)
 
         for use in account_uses(context, accepts):
-            flows = tuple(flow for flow in use.flows if flow.term and flow.term.cause == self.name)
+            flows = _in_order(flow for flow in use.flows if flow.term and flow.term.cause == self.name)
             shown = _pick_shown(use, flows)
             cause = Cause(
                 span=first_place(shown),
@@ -108,6 +108,11 @@ class UnidentifiedAccount(Rule):
             )
             words = Words(f"{_state(use, shown, flows)}{state_open(flows)}", _help(context, use))
             yield report_cause(self, cause, dependent_level(context, self, cause), words)
+
+
+def _in_order(flows: Iterable[OpenFlow]) -> tuple[OpenFlow, ...]:
+    """By client, so that the first of several equal paths is the one that is shown."""
+    return tuple(sorted(flows, key=lambda flow: rank(flow.judged.egress, first_place(flow.judged.egress))))
 
 
 def _pick_shown(use: AccountUse, flows: tuple[OpenFlow, ...]) -> ResolvedEgress:
