@@ -73,6 +73,7 @@ NAMED: dict[str, bytes] = {
     "large-blank-lines": _after(hostile_text.LARGE["blank-lines"]),
     **{f"broken-{name}": _after(text) for name, text in hostile_text.BROKEN.items()},
     "utf-16": SENDS.encode("utf-16"),
+    "utf-16-without-mark": SENDS.encode("utf-16-le"),
     "utf-32": SENDS.encode("utf-32"),
     "too-large": _after("x = [" + "1," * 2_500_000 + "]\n"),
     "deepest-import": _after("import " + "a." * 5000 + "a\n"),

@@ -117,6 +117,21 @@ def test_a_notebook_loses_only_its_broken_cells(tmp_path: Path) -> None:
     assert_counts_add_up(report)
 
 
+@pytest.mark.parametrize("codec", ["utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+def test_a_notebook_in_wide_letters_is_named_if_it_speaks_of_a_provider(codec: str, tmp_path: Path) -> None:
+    def write(name: str, source: str) -> None:
+        cells = [{"cell_type": "code", "source": source}]
+        (tmp_path / name).write_bytes(
+            msgspec.json.encode({"nbformat": 4, "cells": cells}).decode().encode(codec)
+        )
+
+    write("sends.ipynb", SENDS)
+    write("counts.ipynb", "print(1)")
+    report = check(tmp_path)
+    assert (report.verdict, named(report)) == ("incomplete", {"sends.ipynb"})
+    assert "UTF-16" in report.coverage.files_failed[0].reason
+
+
 def test_a_notebook_that_is_no_json_is_named_if_it_speaks_of_a_provider(tmp_path: Path) -> None:
     (tmp_path / "work.ipynb").write_text('{"cells": [{"source": "import cohere\\n"')
     (tmp_path / "other.ipynb").write_text('{"cells": [{"source": "import numpy\\n"')

@@ -85,17 +85,25 @@ class Contents:
 
         notebook = parse_notebook(data)
         if isinstance(notebook, ParseFailure):
-            self._unusable[entry.path] = notebook
-            # Its strings, one on each line: what they name is what the notebook may be about.
-            return data.replace(b'"', b"\n").replace(b"\\n", b"\n")
+            self._unusable[entry.path] = _wide_text("notebooks are not") if _is_wide(data) else notebook
+            # Its strings, one on each line: what they name is what the notebook may be about. JSON holds no
+            # NUL: where one stands, it is half a letter of UTF-16.
+            return data.replace(b"\0", b"").replace(b'"', b"\n").replace(b"\\n", b"\n")
         self._notebooks[entry.path] = notebook
         return notebook.code()
 
     def _readable(self, path: str, data: bytes) -> bytes:
         """The content; of text in UTF-16 or UTF-32, which is no source, the letters."""
-        if not data.startswith(_WIDE):
+        if not _is_wide(data):
             return data
-        self._unusable[path] = ParseFailure(
-            "undecodable", "it is UTF-16 or UTF-32, which Python does not read as source", 1, 1
-        )
+        self._unusable[path] = _wide_text("Python does not read as source")
         return data.replace(b"\0", b"")
+
+
+def _is_wide(data: bytes) -> bool:
+    """Whether the first letter of the text, or its mark, takes more than one byte of which one is NUL."""
+    return data.startswith(_WIDE) or b"\0" in data[:2]
+
+
+def _wide_text(why: str) -> ParseFailure:
+    return ParseFailure("undecodable", f"it is UTF-16 or UTF-32, which {why}", 1, 1)
