@@ -82,7 +82,7 @@ def find_root(path: Path) -> Path:
     start = Path(os.path.realpath(path))
     if not stat.S_ISDIR(_mode(start)):
         start = start.parent
-    return next((folder for folder in (start, *start.parents) if _marks_project(folder)), start)
+    return next((folder for folder in (start, *start.parents) if marks_project(folder)), start)
 
 
 def load_settings(root: Path, explicit: Path | None, rules: frozenset[str]) -> Settings:
@@ -220,7 +220,8 @@ def _read_project(path: Path, shown: str) -> _Source | None:
     return _Source(shown, source.text, _SECTION, table)
 
 
-def _marks_project(folder: Path) -> bool:
+def marks_project(folder: Path) -> bool:
+    """Whether the folder is the root of a project by what lies in it."""
     if any(_mode(folder / name) for name in (".git", GOVERNANCE_FILE, SETTINGS_FILE)):
         return True
     project = folder / PROJECT_FILE

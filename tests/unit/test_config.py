@@ -283,7 +283,7 @@ def test_a_pyproject_marks_the_root_only_with_our_section(tmp_path: Path) -> Non
 
 
 def test_without_marks_the_path_itself_is_the_root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(config, "_marks_project", lambda _folder: False)
+    monkeypatch.setattr(config, "marks_project", lambda _folder: False)
     (tmp_path / "module.py").write_text("")
     assert find_root(tmp_path) == tmp_path.resolve()
     assert find_root(tmp_path / "module.py") == tmp_path.resolve()

@@ -47,7 +47,7 @@ def _list_rules() -> str:
 
 def _explain_place(at: str, common: Common) -> str:
     from egresslint import scan
-    from egresslint.cli.request import build_request
+    from egresslint.cli.request import build_request, relative_name
 
     name, _, line = at.rpartition(":")
     path = Path(name)
@@ -55,5 +55,14 @@ def _explain_place(at: str, common: Common) -> str:
         raise click.BadParameter(
             f"'{at}' is no existing file and line, such as app/reply.py:41.", param_hint="--at"
         )
-    request = build_request((path,), common)
-    return scan.explain_at(request, request.paths[0], int(line))
+    request = build_request((_find_project(path),), common)
+    return scan.explain_at(request, relative_name(path, request.root), int(line))
+
+
+def _find_project(path: Path) -> Path:
+    """What says which project the file belongs to: itself, or the working folder, where nothing marks one."""
+    from egresslint import config
+
+    here = Path.cwd().resolve()
+    is_marked = config.marks_project(config.find_root(path))
+    return here if not is_marked and here in path.resolve().parents else path

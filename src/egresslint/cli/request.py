@@ -95,6 +95,11 @@ def _changed(root: Path, governance: Path | None, settings_file: Path | None) ->
 
 
 def _filters(paths: Iterable[Path], root: Path) -> tuple[str, ...]:
-    """Relative to the root, with `/`; empty where the root itself is among them."""
-    relative = {Path(os.path.relpath(path.resolve(), root)).as_posix() for path in paths}
+    """Relative to the root; empty where the root itself is among them."""
+    relative = {relative_name(path, root) for path in paths}
     return () if "." in relative else tuple(sorted(relative))
+
+
+def relative_name(path: Path, root: Path) -> str:
+    """As reports show it: with `/`."""
+    return Path(os.path.relpath(path.resolve(), root)).as_posix()
