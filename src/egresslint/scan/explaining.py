@@ -52,7 +52,7 @@ def explain(request: Request, path: str, line: int) -> str:
             return _failed(files, path)
         governing = Governing(request, Witnesses(request.root))
         watch = Watch(_sites(files, path, line))
-        records = follow_data(files, governing.governance, watch) if files.marked else Records()
+        records = follow_data(files, governing.governance, watch) if files.may_send else Records()
         note_crashes(files, records)
         return _Explanation(files, governing, records, watch).render(path, line)
     finally:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from egresslint.catalog.index import RouteIndex, read_index
 from egresslint.diagnostics import FileFailure, Span
+from egresslint.scan.configuration import Configuration
 from egresslint.scan.contents import Contents
 from egresslint.scan.index import Index
 from egresslint.scan.memory import is_passing, name_imports
@@ -40,6 +41,7 @@ class Files(Contents):
         self._lowered: dict[str, Lowered | None] = {}
         self._imports: dict[str, frozenset[str]] = {}
         # What was told of files that are not lowered: see `scan.grounds`.
+        self.configuration = Configuration(index.root, index.discovery.configuration)
         self.asked: dict[tuple[str, str], tuple[str, ...]] = {}
         self.imported: dict[str, bytes] = {}
 
@@ -88,6 +90,11 @@ class Files(Contents):
         """
         with self.meter.spend("read"):
             return [path for path in sorted(self.entries) if self.is_seed(path)]
+
+    @cached_property
+    def may_send(self) -> bool:
+        """Whether anything can reach a provider: one that code names, or that configuration names for it."""
+        return bool(self.marked) or (self.configuration.shows_marker and bool(self.seeds))
 
     def is_seed(self, path: str) -> bool:
         text = self.words(path)

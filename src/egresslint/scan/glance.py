@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 
 def find_nothing(request: Request, files: Files) -> Whole | None:
-    """The result for a project without a marker; None where there is something to follow or to judge.
+    """The result for a project that sends nothing; None where there is something to follow or to judge.
 
     With a governance file there is: the file itself may be wrong.
     """
-    if find_governance(request) is not None or files.marked:
+    if find_governance(request) is not None or files.may_send:
         return None
     return Whole(
         findings=(),

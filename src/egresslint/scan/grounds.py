@@ -31,6 +31,7 @@ class Grounds(msgspec.Struct, array_like=True, frozen=True):
     """`contents` are those of all files, `used` the files that were followed or hold a marker.
 
     `imported` holds a digest of what each file imports; it is empty if nobody asked for importers.
+    `configuration` are the answers of configuration files.
     """
 
     contents: dict[str, bytes]
@@ -39,6 +40,7 @@ class Grounds(msgspec.Struct, array_like=True, frozen=True):
     seeds: frozenset[str]
     imported: dict[str, bytes]
     questions: tuple[Question, ...]
+    configuration: dict[str, bytes]
     followed: Followed
 
 
@@ -50,6 +52,7 @@ def take_grounds(files: Files, followed: Followed) -> Grounds:
         seeds=frozenset(files.seeds),
         imported=files.imported,
         questions=tuple(Question(path, name, answer) for (path, name), answer in files.asked.items()),
+        configuration=dict(files.configuration.heard),
         followed=followed,
     )
 
@@ -57,7 +60,7 @@ def take_grounds(files: Files, followed: Followed) -> Grounds:
 def still_hold(grounds: Grounds, files: Files) -> bool:
     """Whether the same project, by paths, would end the same way."""
     now = files.index.contents
-    if len(now) < len(files.entries):
+    if len(now) < len(files.entries) or not files.configuration.agrees(grounds.configuration):
         return False
     changed = [path for path in files.entries if grounds.contents.get(path) != now[path]]
     used = grounds.used.intersection(changed)

@@ -59,7 +59,7 @@ class Index:
 
     def find_tree(self) -> bytes | None:
         """The digest of all paths and contents, from the walk alone where nothing has changed."""
-        listing = _encoded(self.discovery) if self.memory.store is not None else None
+        listing = self._listing() if self.memory.store is not None else None
         if listing is None:
             return None
         with self.meter.spend("recall"):
@@ -69,6 +69,10 @@ class Index:
             with self.meter.spend("recall"):
                 self._keep(listing)
         return self.tree
+
+    def _listing(self) -> bytes | None:
+        """The walk's result, without the files that no digest here is about."""
+        return _encoded(msgspec.structs.replace(self.discovery, configuration=()))
 
     def find_contents(self) -> None:
         """Find the content of every file, reading those that are new or may have changed."""

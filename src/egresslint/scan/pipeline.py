@@ -59,7 +59,7 @@ def follow(files: Files, texts: Texts, governance: Governance) -> Followed:
 
 def analyse(files: Files, texts: Texts, governance: Governance) -> Analysis:
     """Follow data from the files that hold a marker to wherever it leads."""
-    if not files.marked:
+    if not files.may_send:
         return Analysis((), (), (), files.discovery.notes)
     from egresslint.scan.assemble import Assembly
 

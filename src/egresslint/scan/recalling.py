@@ -1,9 +1,9 @@
 """Finds the results of earlier runs that still hold, and keeps those of this one.
 
 A whole result holds for one state of everything that it was made from: each file, the settings that decide
-something, the day, and what governance read. Where data goes holds for any day and any declaration, and while
-the files that were followed are the same: it was made from these, and from what is declared of data and
-sanitizers alone.
+something, the day, and what governance and configuration files said. Where data goes holds for any day and any
+declaration, and while the files that were followed are the same: it was made from these, and from what is
+declared of data and sanitizers alone.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from egresslint.scan.configuration import Configuration
 from egresslint.scan.index import Index
 from egresslint.scan.whole import Whole
 from egresslint.scan.witnesses import Witness, Witnesses, find_governance
@@ -37,6 +38,7 @@ _AFTERWARDS = {
 
 class _Kept(msgspec.Struct, array_like=True, frozen=True):
     witnesses: tuple[Witness, ...]
+    configuration: dict[str, bytes]
     whole: Whole
 
 
@@ -47,13 +49,14 @@ def recall_whole(request: Request, index: Index) -> Whole | None:
     kept = index.memory.recall("whole", facts, msgspec.msgpack.Decoder(_Kept))
     if kept is None or not Witnesses(request.root).agree(kept.witnesses):
         return None
-    return kept.whole
+    configuration = Configuration(request.root, index.discovery.configuration)
+    return kept.whole if configuration.agrees(kept.configuration) else None
 
 
 def keep_whole(request: Request, files: Files, whole: Whole, witnesses: Witnesses) -> None:
     facts = _whole_facts(request, files.index)
     if facts is not None and not is_unsettled(files):
-        files.memory.keep("whole", facts, _Kept(tuple(witnesses.heard), whole))
+        files.memory.keep("whole", facts, _Kept(tuple(witnesses.heard), files.configuration.heard, whole))
 
 
 def recall_followed(request: Request, files: Files, governance: Governance) -> Followed | None:
@@ -63,7 +66,10 @@ def recall_followed(request: Request, files: Files, governance: Governance) -> F
     if facts is None:
         return None
     grounds = files.memory.recall("flows", facts, msgspec.msgpack.Decoder(Grounds))
-    return grounds.followed if grounds is not None and still_hold(grounds, files) else None
+    if grounds is None or not still_hold(grounds, files):
+        return None
+    files.configuration.heard.update(grounds.configuration)
+    return grounds.followed
 
 
 def keep_followed(request: Request, files: Files, governance: Governance, followed: Followed) -> None:

@@ -1,9 +1,10 @@
 """Which files of a project are Python: modules, notebooks, and scripts that a shebang gives away.
 
 One walk, which follows no link and so cannot loop or leave the root. Inside git, what git ignores is left
-out. Folders that hold no code of the project (environments, caches, build output) are never entered. What has
-a Python name and cannot be read as a file is returned as a failure, so that it is named and not forgotten. No
-file is read but for the first line of one without a suffix.
+out. Configuration files that code may read are noted beside them. Folders that hold no code of the project
+(environments, caches, build output) are never entered. What has a Python name and cannot be read as a file is
+returned as a failure, so that it is named and not forgotten. No file is read but for the first line of one
+without a suffix.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import msgspec
 
 from egresslint.governance.globs import match_path
 from egresslint.source import git
+from egresslint.source.configuration import form_of
 from egresslint.source.failure import ReadFailure, ReadReason, shown
 
 Kind = Literal["module", "notebook", "script"]
@@ -65,7 +67,8 @@ class Discovery(msgspec.Struct, frozen=True):
     """What the walk found, sorted by path.
 
     `excluded` counts Python files that the user's patterns leave out; `links` are links to files or folders
-    inside the root, each with its target: they are analysed once, under the target's name.
+    inside the root, each with its target: they are analysed once, under the target's name. `configuration`
+    are the configuration files that code may read.
     """
 
     entries: tuple[FileEntry, ...]
@@ -73,6 +76,7 @@ class Discovery(msgspec.Struct, frozen=True):
     excluded: int
     links: tuple[tuple[str, str], ...]
     notes: tuple[str, ...]
+    configuration: tuple[str, ...] = ()
 
 
 def discover(root: Path, excludes: Iterable[str] = ()) -> Discovery:
@@ -90,6 +94,7 @@ class _Walk:
         self.failures: list[ReadFailure] = []
         self.links: list[tuple[str, str]] = []
         self.notes: list[str] = []
+        self.configuration: list[str] = []
         self.excluded = 0
         self.ignored: set[str] = set()
         self.in_git = False
@@ -112,6 +117,7 @@ class _Walk:
             excluded=self.excluded,
             links=tuple(sorted(self.links)),
             notes=tuple(sorted(self.notes)),
+            configuration=tuple(sorted(self.configuration)),
         )
 
     def _ask_git(self, folder: str) -> None:
@@ -168,6 +174,9 @@ class _Walk:
 
     def _take_file(self, path: str, entry: os.DirEntry[str]) -> None:
         kind = _kind_by_name(entry.name)
+        if kind is None and form_of(entry.name) is not None:
+            self._take_configuration(path, entry)
+            return
         has_suffix = entry.name.rfind(".") > 0
         if (kind is None and has_suffix) or path in self.ignored:
             return
@@ -182,6 +191,11 @@ class _Walk:
             self._take_regular(path, entry, kind)
         else:
             self._fail(path, "not-regular", "it is not a regular file (a pipe, a socket or a device)")
+
+    def _take_configuration(self, path: str, entry: os.DirEntry[str]) -> None:
+        """Note a file that code may read, unless git ignores it: another machine has another one, or none."""
+        if path not in self.ignored and entry.is_file(follow_symlinks=False) and not self._is_excluded(path):
+            self.configuration.append(path)
 
     def _take_regular(self, path: str, entry: os.DirEntry[str], kind: Kind) -> None:
         try:
