@@ -31,11 +31,18 @@ def _page_to_read(report: Report, pages: frozenset[str]) -> str | None:
 
 def _found(report: Report, style: Style) -> str:
     role = {"findings": "error", "incomplete": "warning", "clean": "heading"}[report.verdict]
-    also = ", and incomplete" if report.verdict == "findings" and not report.complete else ""
-    verdict = style.paint(f"verdict: {report.verdict}{also}", role)
+    verdict = style.paint(f"verdict: {report.verdict}{_qualify(report)}", role)
     egresses = count(len(report.egresses), "egress", "egresses")
     files = count(report.coverage.files_seen, "file")
     return f"{_counts(report)} in {files}, {egresses}; {verdict}, as of {style.show(report.as_of)}"
+
+
+def _qualify(report: Report) -> str:
+    """What the verdict's one word leaves out: clean is also what has warnings alone, where these do not fail."""
+    if report.verdict == "clean":
+        warned = any(finding.level == "warning" and not finding.suppressed for finding in report.findings)
+        return " (no errors)" if warned else ""
+    return ", and incomplete" if report.verdict == "findings" and not report.complete else ""
 
 
 def _counts(report: Report) -> str:
