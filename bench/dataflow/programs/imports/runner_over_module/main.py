@@ -1,0 +1,5 @@
+import cases
+
+for name in sorted(vars(cases)):
+    if name.startswith("test_"):
+        getattr(cases, name)()

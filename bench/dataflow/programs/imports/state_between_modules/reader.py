@@ -1,0 +1,9 @@
+import state
+
+
+def read():
+    return state.value
+
+
+def read_items():
+    return state.items

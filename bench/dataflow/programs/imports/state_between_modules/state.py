@@ -1,0 +1,2 @@
+value = "initial"
+items = []
