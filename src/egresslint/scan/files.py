@@ -6,7 +6,7 @@ becomes a failure, which `scan.coverage` counts.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -217,7 +217,28 @@ class Files(Contents):
             for target in map(partial(self._target, path), _with_packages(names)):
                 if target is not None and not target.endswith("/"):
                     importers.setdefault(target, set()).add(path)
+            for target in self._any_of(path, names):
+                importers.setdefault(target, set()).add(path)
         return importers
+
+    def _any_of(self, path: str, names: Iterable[str]) -> Iterator[str]:
+        """The modules of the packages of which a file imports one by a name that it computes."""
+        for name in names:
+            if name.endswith(".?"):
+                package = self._target(path, name[:-2] if name.strip(".?") else name[:-1])
+                if package is not None:
+                    yield from self._in_folder.get(package.rpartition("/")[0], ())
+
+    @cached_property
+    def _in_folder(self) -> dict[str, list[str]]:
+        """The modules that lie in each folder, packages among them."""
+        folders: dict[str, list[str]] = {}
+        for path in sorted(self.entries):
+            folder, _, name = path.rpartition("/")
+            folders.setdefault(folder, []).append(path)
+            if name == "__init__.py":
+                folders.setdefault(folder.rpartition("/")[0], []).append(path)
+        return folders
 
     def _target(self, path: str, name: str) -> str | None:
         """The file, or folder with a trailing `/`, that a file means by the name of a module."""

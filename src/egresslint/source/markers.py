@@ -19,7 +19,8 @@ _WORD = rb"[\w\x80-\xff]"
 # `import`, `import_module(` and `__import__(` share a literal beginning, which is what makes the search fast.
 _IMPORT = re.compile(rb"import(?:(?!" + _WORD + rb")|_module[ \t]*\(|__[ \t]*\()")
 _FROM = re.compile(rb"(?:lazy[ \t]+)?from(?!" + _WORD + rb")(.*)", re.DOTALL)
-_LITERAL = re.compile(rb"\s*[rRuU]?[\"']{1,3}([^\"'\n]*)")
+_LITERAL = re.compile(rb"\s*[rRuU]?[\"']{1,3}([^\"'\n]*)[\"']{1,3}\s*[,)]")
+_NAME_IN_QUOTES = re.compile(rb"[\"'](\.*[A-Za-z_][\w.]*|\.+)([{%\"'])")
 _LINE_OF_NAMES = re.compile(rb"(?:[^\n;:#(\\]+|\\\n?)*")
 _NAMES_IN_PARENTHESES = re.compile(rb"[\s\\]*\(((?:[^()#]+|#[^\n]*)*)")
 _ASCII = bytes(range(128))
@@ -69,14 +70,16 @@ def shows_word(text: bytes, name: str) -> bool:
 def imports(data: bytes) -> frozenset[str]:
     """Return every module that may be imported, with leading dots where it is relative.
 
-    `from a import b` yields `a` and `a.b`, as `b` may be a module; a star yields `a` and `a.*`.
+    `from a import b` yields `a` and `a.b`, as `b` may be a module; a star yields `a` and `a.*`. Where a name
+    is computed, it yields whatever the file has in quotes that may be one, and `a.?` for any module of `a`.
     """
     return shown_imports(plain(data))
 
 
 def shown_imports(text: bytes) -> frozenset[str]:
     """The same of text that is plain already."""
-    return frozenset(name for found in _IMPORT.finditer(text) for name in _imported(text, found))
+    found = frozenset(name for found in _IMPORT.finditer(text) for name in _imported(text, found))
+    return found.union(_computed(text)) if ".?" in found else found
 
 
 def plain(data: bytes) -> bytes:
@@ -125,7 +128,7 @@ def _word(name: bytes) -> re.Pattern[bytes]:
 def _imported(text: bytes, found: re.Match[bytes]) -> Iterator[str]:
     if found[0] != b"import":
         literal = _LITERAL.match(text, found.end())
-        yield from _names(literal[1] if literal else b"")
+        yield from _names(literal[1]) if literal else (".?",)
         return
     before = _statement_before(text, found.start())
     origin = _FROM.fullmatch(before)
@@ -136,6 +139,13 @@ def _imported(text: bytes, found: re.Match[bytes]) -> Iterator[str]:
         yield from (stem + name for name in _names(_listed(text, found.end())))
     elif before in (b"", b"lazy"):
         yield from _names(_listed(text, found.end()))
+
+
+def _computed(text: bytes) -> Iterator[str]:
+    """Yield what may be the name of a module, or the beginning of one, among the texts of a file."""
+    for found in _NAME_IN_QUOTES.finditer(text):
+        name = found[1].decode()
+        yield f"{name.removesuffix('.')}.?" if name.endswith(".") else name
 
 
 def _statement_before(text: bytes, at: int) -> bytes:

@@ -243,9 +243,14 @@ class Reflection(Presence):
         return NONE
 
     def model_import_module(self, args: Args, n: int) -> Value:
-        name = args.positional[0].text() if args.positional else None
-        if name is None:
-            return self.opaque(n, tag="module")
+        """The modules that a name may mean; an unknown where it may mean others."""
+        name = args.positional[0] if args.positional else EMPTY
+        out = join_all(self._module_named(text, args) for text in name.texts())
+        if name.refs or name.consts - {("str", text) for text in name.texts()}:
+            out = join(out, self.opaque(n, tag="module"))
+        return out
+
+    def _module_named(self, name: str, args: Args) -> Value:
         found = self._module_file(name, args.get(1, "package"))
         if found is None:
             return x(name)
