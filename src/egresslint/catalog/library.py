@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 import tomli
@@ -35,6 +36,7 @@ class Library(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     service_methods: frozenset[str]
     same_text: frozenset[str]
     environments: frozenset[str]
+    parsers: dict[str, Literal["yaml", "json", "toml", "ini"]]
     record_decorators: frozenset[str]
     enum_bases: frozenset[str]
     model_validators: frozenset[str]

@@ -6,7 +6,7 @@ It reads no attribute and calls nothing.
 from __future__ import annotations
 
 from egresslint.catalog.library import load_library
-from egresslint.dataflow.core import Core
+from egresslint.dataflow.configured import Configured
 from egresslint.dataflow.values import (
     EMPTY,
     Value,
@@ -47,7 +47,7 @@ class ClassInfo:
         self.validators: list[Value] = []
 
 
-class Classes(Core):
+class Classes(Configured):
     """Questions about classes."""
 
     def mro(self, cls: int) -> list[int]:

@@ -11,9 +11,10 @@ from typing import NamedTuple
 from egresslint.catalog.model import Condition, Construct, Route
 from egresslint.catalog.routes import Catalog
 from egresslint.dataflow.arguments import Arguments
+from egresslint.dataflow.configured import said_of
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.shapes import HOLE, SHAPE, middle, shown_address
-from egresslint.dataflow.values import DATA, EMPTY, SCALAR, Const, Obj, Site, Value
+from egresslint.dataflow.values import DATA, EMPTY, SCALAR, Const, Obj, Ref, Site, Value
 
 _URL = "url"
 _SHOWN_KINDS = frozenset({"str", "bool", "int", "none"})
@@ -94,17 +95,45 @@ class Conditions(Arguments):
         """
         value = self.argument(args, condition.param, condition.position, n) or EMPTY
         ones = [Value(value.labels, consts=frozenset({const})) for const in sorted(value.consts, key=repr)]
+        ones += [one.with_labels(value.labels) for one in self._said_ones(value)]
         fitting = [
             one
             for one in ones
             if [_judge(condition, text) for text in self.shown_texts(one, condition)] == [True]
         ]
-        rest = Value(value.labels, value.refs, value.consts.difference(*(one.consts for one in fitting)))
+        refs = self._unsaid(value) if any(one.refs for one in fitting) else value.refs
+        rest = Value(value.labels, refs, value.consts.difference(*(one.consts for one in fitting)))
         changed = [self.with_argument(args, condition.param, condition.position, one) for one in fitting]
         left = args if not fitting else None
         if fitting and (rest.refs or rest.consts):
             left = self.with_argument(args, condition.param, condition.position, rest)
         return [one for one in changed if one is not None], left
+
+    def _said_ones(self, value: Value) -> list[Value]:
+        """The value once for each text that configuration files say it to be."""
+        found = [(number, said_of(obj)) for number, obj in self.objects(value)]
+        return [self.one_said(number, text) for number, said in found if said for text in said.texts]
+
+    def _unsaid(self, value: Value) -> frozenset[Ref]:
+        """The references without what configuration files say, and without what only they do."""
+        out = set(value.refs)
+        for number, obj in self.objects(value):
+            said = said_of(obj)
+            if said is not None:
+                out.discard(("o", number))
+                out |= frozenset() if said.settled else self.not_said(number).refs
+        return frozenset(out)
+
+    def rests_on_files(
+        self, conditions: Sequence[Condition], args: Args, receiver: Receiver | None, n: int
+    ) -> bool:
+        """Whether what configuration files say takes part in a decision."""
+        for condition in conditions:
+            given = receiver.args if condition.of == "construct" and receiver is not None else args
+            value = self.argument(given, condition.param, condition.position, n)
+            if value is not None and any(said_of(obj) is not None for _, obj in self.objects(value)):
+                return True
+        return False
 
     def base_texts(self, receiver: Receiver | None, n: int) -> list[str | None]:
         """The base URLs to which a receiver joins relative ones."""
@@ -124,6 +153,8 @@ class Conditions(Arguments):
                 out.append(self._member_text(what, condition))
             elif kind == "o" and "._value_" in self.obj(what).fields:
                 out.extend(self.shown_texts(self.obj(what).fields["._value_"], condition))
+            elif kind == "o" and (said := said_of(self.obj(what))) is not None:
+                out.extend([*said.texts, *([] if said.settled else [None])])
             else:
                 out.append(None)
         return out or [None]

@@ -58,7 +58,7 @@ class Containers(TextMethods):
 
     def _is_setting_text(self, number: int, obj: Obj) -> bool:
         """True for what is known by the place that it was read from: a variable, a field of settings."""
-        named = isinstance(obj.info, dict) and ("env" in obj.info or "origin" in obj.info)
+        named = isinstance(obj.info, dict) and not obj.info.keys().isdisjoint(("env", "origin", "said"))
         return named or self.world.keys[number][0] == "child"
 
     def _method_opaque(self, number: int, obj: Obj, name: str, args: Args, n: int) -> Value:

@@ -260,8 +260,15 @@ class Core:
         if name not in self.heap and name not in self.world.heap:
             if self._depth(number) >= MAX_CHILD_DEPTH:
                 return Value(obj.labels, frozenset({("o", number)}))
-            self.create(name, Obj("opaque", obj.site, many=obj.many, open=True, info=("child", number)))
+            self.create(
+                name,
+                Obj("opaque", obj.site, many=obj.many, open=True, info=self.child_info(number, obj, key)),
+            )
         return Value(obj.labels, frozenset({("o", name)}))
+
+    def child_info(self, number: int, obj: Obj, key: Key) -> Any:
+        """What is known of an unseen child beside that it is one."""
+        return ("child", number)
 
     def _depth(self, number: int) -> int:
         depth = 0

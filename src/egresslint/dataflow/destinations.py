@@ -10,6 +10,7 @@ from typing import NamedTuple
 from egresslint.catalog.hosts import load_hosts
 from egresslint.catalog.model import HostingRule, Operation, RoleParam, Route
 from egresslint.dataflow.conditions import Receiver, lineage
+from egresslint.dataflow.configured import said_of
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.receivers import Receivers
 from egresslint.dataflow.records import Facts, Places
@@ -89,7 +90,14 @@ class Destinations(Receivers):
         if named is not None:
             values.append(self.argument(target.args, named.name, named.position, n))
         values += [self.argument(args, p.name, p.position, n) for p, args in self._roles("model", target)]
-        return next((text for v in values if v is not None and (text := v.text())), None)
+        return next((text for v in values if v is not None and (text := v.text() or self._said(v))), None)
+
+    def _said(self, value: Value) -> str | None:
+        """The one text that files say a value to be."""
+        found = [said_of(obj) for _, obj in self.objects(value)]
+        if len(found) != 1 or len(value.refs) != 1 or value.consts or found[0] is None:
+            return None
+        return found[0].texts[0] if found[0].settled and len(found[0].texts) == 1 else None
 
     # Roles
 
@@ -144,8 +152,11 @@ class Destinations(Receivers):
                 is_open = True
         for kind, what in value.refs:
             text = self._origin(what) if kind == "o" else None
+            said = said_of(self.obj(what)) if kind == "o" and literal else None
             if text is not None:
                 texts.append(text)
+            elif said is not None and said.settled:
+                texts += said.texts
             else:
                 is_open = True
         return texts, is_open
@@ -239,6 +250,9 @@ class Destinations(Receivers):
         """The one that is possible, where a value that code shows fulfils it; else hosting is unknown."""
         first = possible[0]
         decided = len(possible) == 1 and self.may_hold(first.when, args, receiver, n)
+        # What a file says of a model may be said otherwise elsewhere: no cloud is proven by it.
+        if first.hosting in CLOUDS and self.rests_on_files(first.when, args, receiver, n):
+            decided = False
         return first if decided else HostingRule("unknown", (), first.recipient)
 
     def _by_rule(self, rule: HostingRule, target: Target, n: int) -> Places:
@@ -249,7 +263,7 @@ class Destinations(Receivers):
     def _by_url(self, target: Target, gateway: str | None, n: int) -> Places:
         urls: set[str] = set()
         hosts: set[str] = set()
-        is_open = target.open_sender
+        is_open, is_said = target.open_sender, False
         for param, source in self._roles("base_url", target):
             value = self._role_value_of(param, source, n)
             if value is None:
@@ -259,12 +273,14 @@ class Destinations(Receivers):
             full = found if source is not target.args else self._full(found, target, n)
             urls.update(_with_scheme(url) for url in full)
             is_open = is_open or open_
+            is_said = is_said or any(said_of(obj) is not None for _, obj in self.objects(value))
             hosts |= open_hosts(value)
         if not urls and not is_open:
             return Places("saas" if gateway is None else "gateway", False, (), False, gateway)
         if hosts and not urls and not target.open_sender:
             return self._hosted(tuple(sorted(hosts)), False, gateway)._replace(urls=(), open=True)
-        return self._hosted(tuple(sorted(urls)), is_open, gateway)
+        places = self._hosted(tuple(sorted(urls)), is_open, gateway)
+        return places._replace(hosting="unknown", proven=False) if is_said and places.proven else places
 
     def _full(self, urls: list[str], target: Target, n: int) -> list[str]:
         """URLs that a call is given, but for relative ones: the receiver's base says where those go."""

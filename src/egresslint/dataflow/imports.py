@@ -19,6 +19,7 @@ from egresslint.dataflow.values import (
     reference,
 )
 from egresslint.ir import nodes as ir
+from egresslint.source.configuration import PROJECT
 
 
 class Imports(Functions):
@@ -133,7 +134,12 @@ class Imports(Functions):
         scope = self.world.intern(("module", path))
         self.world.scopes[path] = scope
         self.world.heap[scope] = Obj(
-            "scope", (path, 0), {".__name__": constant("str", self._dunder_name(path))}
+            "scope",
+            (path, 0),
+            {
+                ".__name__": constant("str", self._dunder_name(path)),
+                ".__file__": constant("str", f"{PROJECT}/{path}"),
+            },
         )
         self._run_module(path, module, scope)
         return scope

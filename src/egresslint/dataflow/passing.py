@@ -55,7 +55,11 @@ class Passing(Formatted):
 
     def _mapping_argument(self, args: Args, value: Value, n: int) -> None:
         value = self.as_mapping(value, n)
-        for _, obj in self.objects(value):
+        for number, obj in self.objects(value):
+            known = self.document_items(number, obj)
+            for name, item in known:
+                args.keywords[name] = join(args.keywords.get(name, EMPTY), item)
+                args.sites[name] = n
             for key, item in obj.fields.items():
                 if isinstance(key, tuple) and key[0] == "str":
                     args.keywords[key[1]] = join(args.keywords.get(key[1], EMPTY), item)
@@ -64,7 +68,7 @@ class Passing(Formatted):
                     args.sites[key[1]] = n
                 elif key == ANY:
                     args.more_keywords = join(args.more_keywords or EMPTY, item)
-            if obj.open or obj.kind not in ("dict", "instance"):
+            if not known and (obj.open or obj.kind not in ("dict", "instance")):
                 extra = Value(obj.labels, consts=SOME_DATA.consts)
                 args.more_keywords = join(args.more_keywords or EMPTY, extra)
         if value.labels:

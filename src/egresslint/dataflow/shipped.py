@@ -12,10 +12,26 @@ from typing import Protocol
 from egresslint.catalog.library import is_library_path, library_source
 from egresslint.ir.nodes import ModuleIR
 from egresslint.project.modules import Modules
+from egresslint.source.configuration import Form
+from egresslint.source.plain import Plain
+
+
+class Configuration(Protocol):
+    """The port through which comes what configuration files say: each answer with its file."""
+
+    def said(self, importer: str, path: str, form: Form) -> list[tuple[str, Plain]]:
+        """What each file says that code in `importer` may mean by a path."""
+
+    def variable(self, importer: str, name: str) -> list[tuple[str, str]]:
+        """What `.env` files around the importer say of an environment variable."""
 
 
 class Program(Protocol):
     """The port through which the project's modules come."""
+
+    @property
+    def configuration(self) -> Configuration:
+        """What the project's other files say."""
 
     @property
     def modules(self) -> Modules:
@@ -30,6 +46,7 @@ class Shipped:
 
     def __init__(self, program: Program) -> None:
         self.modules = program.modules
+        self.configuration = program.configuration
         self._program = program
 
     def ir(self, path: str) -> ModuleIR | None:

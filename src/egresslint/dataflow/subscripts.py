@@ -118,7 +118,8 @@ class Subscripts(Comparison):
 
     def environment(self, name: str | None, n: int) -> Value:
         """The value of an environment variable; None where code does not show which."""
-        value = self.opaque(n, tag=("env", name), info={"env": name or "?"})
+        said = {} if name is None else self.variable(name, n)
+        value = self.opaque(n, tag=("env", name), info={"env": name or "?", **said})
         return value.with_labels(self.placed(f"os.environ.{name}").labels)
 
     def placed(self, name: str) -> Value:
@@ -377,7 +378,7 @@ class Subscripts(Comparison):
     def update_mapping(self, number: int, other: Value, n: int) -> None:
         """`dict.update(other)` and `{**other}`."""
         other = self.as_mapping(other, n)
-        for _, obj in self.objects(other):
+        for inner, obj in self.objects(other):
             if obj.kind == "dict":
                 self._update_from(number, obj, n)
             elif obj.kind in ("list", "tuple", "iter", "view", "gen", "set") or self.has_method(
@@ -387,6 +388,8 @@ class Subscripts(Comparison):
                     key, value = self.unpack(pair, 2, None, n)
                     self.store_key(number, key, value, n)
             else:
+                for name, value in self.document_items(inner, obj):
+                    self.store_key(number, constant("str", name), value, n)
                 self.taint(number, self.deep_labels(other))
                 rest = Value(obj.labels, consts=SOME_DATA.consts)
                 self.write(number, ANY, join(rest, self.iterate_values(other, n)), strong=False)

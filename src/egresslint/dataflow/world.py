@@ -20,6 +20,9 @@ class World:
     def __init__(self, program: Program) -> None:
         self.program = Shipped(program)
         self.modules = program.modules
+        self.configuration = program.configuration
+        # Files that code was seen to load as the environment, each with the file that does.
+        self.environment_files: dict[tuple[str, str], None] = {}
         self.heap: dict[int, Obj] = {}
         self.created: dict[int, Obj] = {}
         self.scopes: dict[str, int] = {}
@@ -74,7 +77,7 @@ class World:
             return False
         if old.labels.keys() != new.labels.keys():
             return True
-        return any(kind != "o" or self.created[what].kind != "opaque" for kind, what in new.refs - old.refs)
+        return any(kind != "o" or not _is_blank(self.created[what]) for kind, what in new.refs - old.refs)
 
     def settle(self, heap: Heap) -> None:
         """Take over a module's final heap: what it wrote last is what others see."""
@@ -83,3 +86,10 @@ class World:
     def qualname(self, path: str, unit_qualname: str) -> str:
         module = path.removeprefix(LIBRARY) if is_library_path(path) else self.modules.name(path)
         return f"{module}.{unit_qualname}" if module else unit_qualname
+
+
+def _is_blank(obj: Obj) -> bool:
+    """True for an unknown of which no configuration file says anything."""
+    return obj.kind == "opaque" and not (
+        isinstance(obj.info, dict) and obj.info.keys() & {"document", "said"}
+    )

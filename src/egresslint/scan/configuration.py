@@ -1,8 +1,8 @@
 """The configuration files of one scan: what they say where code asks for it, and which answers were given.
 
 This is the port through which the engine learns what files say that are no Python. A path counts from the
-file that names it outwards, as an import does. What is not there is an answer too: a result that is remembered
-holds while each question would be answered alike.
+file that names it outwards, as an import does. What is not there is an answer too: a result that is
+remembered holds while each question would be answered alike.
 """
 
 from __future__ import annotations
@@ -13,15 +13,12 @@ from pathlib import Path
 from posixpath import dirname, normpath
 from typing import TYPE_CHECKING
 
-from egresslint.source.configuration import LARGEST, Form, form_of
+from egresslint.source.configuration import LARGEST, PROJECT, Form, form_of
 from egresslint.source.discover import FileEntry
 
 if TYPE_CHECKING:
     from egresslint.source.failure import ReadFailure
     from egresslint.source.plain import Plain
-
-PROJECT = "<project>"
-"""Stands for the project's root in paths that code makes of `__file__`."""
 
 # So many files are looked at for a marker, those nearest to the root first.
 MAX_LOOKED_AT = 400

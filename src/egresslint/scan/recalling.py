@@ -1,8 +1,8 @@
 """Finds the results of earlier runs that still hold, and keeps those of this one.
 
 A whole result holds for one state of everything that it was made from: each file, the settings that decide
-something, the day, and what governance and configuration files said. Where data goes holds for any day and any
-declaration, and while the files that were followed are the same: it was made from these, and from what is
+something, the day, and what governance and configuration files said. Where data goes holds for any day and
+any declaration, and while the files that were followed are the same: it was made from these, and from what is
 declared of data and sanitizers alone.
 """
 

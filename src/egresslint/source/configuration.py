@@ -7,6 +7,9 @@ from typing import Literal
 Form = Literal["yaml", "json", "toml", "ini", "env"]
 
 LARGEST = 128 * 1024
+PROJECT = "<project>"
+"""Stands for the project's root in paths that code makes of `__file__`."""
+
 _SUFFIXES: dict[str, Form] = {
     ".yaml": "yaml",
     ".yml": "yaml",

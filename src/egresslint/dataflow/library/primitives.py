@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import get_args
 
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.library.scalars import Scalars
@@ -21,7 +22,9 @@ from egresslint.dataflow.values import (
     join_all,
     reference,
 )
+from egresslint.source.configuration import Form
 
+_FORMS: dict[str, Form] = {form: form for form in get_args(Form)}
 _PLACEHOLDER = re.compile(r"\$(?:(\$)|([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})")
 
 _REDIRECTED = ("redirected",)
@@ -55,6 +58,42 @@ class Primitives(Scalars):
         tails = {shape.rpartition(HOLE)[2] for kind, shape in args.positional[0].consts if kind == SHAPE}
         tail = tails.pop() if len(tails) == 1 else ""
         return constant("str", "*" + tail[tail.index("/") :]) if "/" in tail else NONE
+
+    def engine_folder(self, args: Args, n: int) -> Value:
+        """The folder that a path lies in: of the paths that code shows, their own."""
+        path = args.positional[0]
+        known = frozenset(("str", text.rpartition("/")[0]) for text in path.texts() if "/" in text)
+        return Value(path.labels, consts=known) if path.text() and known else self.engine_part(args, n)
+
+    def engine_content(self, args: Args, n: int) -> Value:
+        """What the file at a path holds, or one of the files in a list of paths."""
+        path = args.positional[0]
+        if any(obj.kind in ("list", "tuple") for _, obj in self.objects(path)):
+            path = self.iterate(path, n)
+        text = self.to_text(path, n, method="__str__")
+        return self.content(text, n, self.unknown_call("", args, n).labels)
+
+    def engine_parsed(self, args: Args, n: int) -> Value:
+        """What configuration files say whose content is given, with how they are written."""
+        form = _FORMS[args.positional[1].text() or ""]
+        found = self.document(args.positional[0], form, n)
+        return self.unknown_call("", Args(args.positional[:1]), n) if found is None else found
+
+    def engine_load_environment(self, args: Args, n: int) -> Value:
+        """A file's variables stand for the environment from now on."""
+        self.load_environment(self.to_text(args.positional[0], n, method="__str__"), n)
+        return NONE
+
+    def parse(self, form: Form, args: Args, n: int) -> Value | None:
+        """What a library makes of a stream, or of text; None where no file of the project is behind it."""
+        if not args.positional:
+            return None
+        content = args.positional[0]
+        streams = frozenset(("o", number) for number, obj in self.objects(content) if obj.kind == "instance")
+        if streams:
+            rest = Value(content.labels, content.refs - streams, content.consts)
+            content = join(rest, self.call_method(Value(refs=streams), "read", Args(), n))
+        return self.document(content, form, n)
 
     def engine_wait(self, args: Args, n: int) -> Value:
         return self.await_value(args.positional[0], n)

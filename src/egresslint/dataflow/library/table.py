@@ -54,9 +54,11 @@ class Library(Makers):
             return self.to_text(self.caught(), n, method="__str__")
         if name == "sys.exc_info":
             return self.exception_details(n)
-        shipped = self.shipped(name, n)
-        if shipped is not None:
-            result = self.call(shipped, args, n)
+        form = load_library().parsers.get(name)
+        known = None if form is None else self.parse(form, args, n)
+        shipped = self.shipped(name, n) if known is None else None
+        if known is not None or shipped is not None:
+            result = known if known is not None else self.call(shipped or EMPTY, args, n)
             declared = self.classifier.declarations.call(name, self.frame.path)
             return result if declared is None else self._declared_result(result, declared, n)
         return self._call_listed(name, args, n)
@@ -384,6 +386,10 @@ _MODELS: dict[str, Model] = {
     "engine.failure": Library.engine_failure,
     "engine.outcome": Library.engine_outcome,
     "engine.place": Library.engine_place,
+    "engine.folder": Library.engine_folder,
+    "engine.content": Library.engine_content,
+    "engine.parsed": Library.engine_parsed,
+    "engine.load_environment": Library.engine_load_environment,
     "engine.placeholders": Library.engine_placeholders,
     "engine.annotation": Library.engine_annotation,
 }

@@ -1,0 +1,159 @@
+"""What configuration files say of values that come from outside the program.
+
+Such a value stays unknown: no branch is decided by it and no key, so that reading a file hides nothing that
+another file, or the environment, would show. Beside that it remembers what a file of the project says, and
+who asks where a call goes may listen. `dataflow` reads no file: what one says comes through a port.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from egresslint.dataflow.core import Core
+from egresslint.dataflow.values import ANY, NO_LABELS, Key, Labels, Obj, Value, reference
+from egresslint.source.configuration import Form
+from egresslint.source.plain import Plain
+
+MAX_SAID = 8
+
+
+class Said(NamedTuple):
+    """The texts that files say a value to be; `settled` where code reads nothing beside the files."""
+
+    texts: tuple[str, ...]
+    settled: bool
+
+
+class Document(NamedTuple):
+    """Part of what files say, once for each file that may be meant."""
+
+    parts: tuple[Plain, ...]
+    settled: bool
+
+    def below(self, key: Key) -> Document | None:
+        """What stands under a key, a position or an attribute; under `*` all that does."""
+        found = tuple(item for part in self.parts for item in _below(part, key))
+        return Document(found, self.settled) if found else None
+
+    def said(self) -> Said | None:
+        """The value as text; None where it is none, or is not shown."""
+        texts = tuple(dict.fromkeys(part for part in self.parts if isinstance(part, str)))
+        if not texts or len(texts) > MAX_SAID:
+            return None
+        return Said(texts, self.settled and len(texts) == len(set(map(repr, self.parts))))
+
+    def keys(self) -> list[str]:
+        return list(dict.fromkeys(key for part in self.parts if isinstance(part, dict) for key in part))
+
+    def info(self) -> dict[str, Any]:
+        said = self.said()
+        return {"document": self} if said is None else {"document": self, "said": said}
+
+
+def _below(part: Plain, key: Key) -> Iterator[Plain]:
+    if isinstance(part, dict):
+        name = key[1:] if isinstance(key, str) and key.startswith(".") else key[1] if key != ANY else None
+        if key == ANY:
+            yield from part.values()
+        elif isinstance(name, str) and name in part:
+            yield part[name]
+    elif isinstance(part, list):
+        if key == ANY:
+            yield from part
+        elif isinstance(key, tuple) and key[0] == "int" and -len(part) <= key[1] < len(part):
+            yield part[key[1]]
+
+
+def said_of(obj: Obj) -> Said | None:
+    """What files say of an unknown value."""
+    found = obj.info.get("said") if obj.kind == "opaque" and isinstance(obj.info, dict) else None
+    return found if isinstance(found, Said) else None
+
+
+def document_of(obj: Obj) -> Document | None:
+    found = obj.info.get("document") if obj.kind == "opaque" and isinstance(obj.info, dict) else None
+    return found if isinstance(found, Document) else None
+
+
+class Configured(Core):
+    """Values from files: `content` of one, the `document` in it, and what files say of a `variable`."""
+
+    def child_info(self, number: int, obj: Obj, key: Key) -> Any:
+        document = document_of(obj)
+        below = document.below(key) if document is not None else None
+        return super().child_info(number, obj, key) if below is None else below.info()
+
+    # Files
+
+    def content(self, path: Value, n: int, labels: Labels = NO_LABELS) -> Value:
+        """What a file holds that is opened by this path."""
+        texts = tuple(path.texts()[:MAX_SAID])
+        settled = path.text() is not None
+        return self.opaque(
+            n, labels, tag=("call", "content"), info={"file": (self.site(n)[0], texts, settled)}
+        )
+
+    def document(self, content: Value, form: Form, n: int) -> Value | None:
+        """What files say whose content is parsed; None where nothing is known of it."""
+        parts: list[Plain] = []
+        all_settled = True
+        for _, obj in self.objects(content):
+            importer, paths, settled = obj.info["file"] if _is_content(obj) else ("", (), False)
+            found = [
+                plain for path in paths for _, plain in self.world.configuration.said(importer, path, form)
+            ]
+            parts += found
+            all_settled = all_settled and settled and bool(found)
+        if not parts:
+            return None
+        known = Document(tuple(parts), all_settled and not content.consts)
+        return self.opaque(n, content.labels, tag=("call", "document", form), info=known.info())
+
+    def document_items(self, number: int, obj: Obj) -> list[tuple[str, Value]]:
+        """The keys of a mapping that files show, each with its value."""
+        document = document_of(obj)
+        keys = document.keys() if document is not None else []
+        return [(key, self.child(number, ("str", key), obj)) for key in keys]
+
+    # The environment
+
+    def variable(self, name: str, n: int) -> dict[str, Said]:
+        """What files say of an environment variable, as part of what is known of its value."""
+        importer = self.site(n)[0]
+        found = self.world.configuration.variable(importer, name)
+        texts = [text for _, text in found]
+        for where, path in self.world.environment_files:
+            for _, plain in self.world.configuration.said(where, path, "env"):
+                text = plain.get(name) if isinstance(plain, dict) else None
+                texts += [text] if isinstance(text, str) else []
+        unique = tuple(dict.fromkeys(texts))[:MAX_SAID]
+        return {"said": Said(unique, settled=False)} if unique else {}
+
+    def load_environment(self, path: Value, n: int) -> None:
+        """From now on a file stands for the environment."""
+        self.world.environment_files |= dict.fromkeys(
+            (self.site(n)[0], text) for text in path.texts()[:MAX_SAID]
+        )
+
+    # Choices
+
+    def one_said(self, number: int, text: str) -> Value:
+        """An unknown value that is one of the texts that files say it to be."""
+        return self._like(("one", number, text), number, {"said": Said((text,), settled=True)})
+
+    def not_said(self, number: int) -> Value:
+        """An unknown value without what files say of it."""
+        info = {key: what for key, what in self.obj(number).info.items() if key not in ("said", "document")}
+        return self._like(("rest", number), number, info)
+
+    def _like(self, key: Any, number: int, info: dict[str, Any]) -> Value:
+        name = self.world.intern(key)
+        obj = self.obj(number)
+        if name not in self.heap and name not in self.world.heap:
+            self.create(name, Obj("opaque", obj.site, many=obj.many, open=True, info=info, labels=obj.labels))
+        return reference(("o", name))
+
+
+def _is_content(obj: Obj) -> bool:
+    return obj.kind == "opaque" and isinstance(obj.info, dict) and "file" in obj.info
