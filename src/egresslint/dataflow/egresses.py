@@ -148,7 +148,9 @@ class Egresses(Destinations):
         for sending in search.found:
             payload = self._payload(sending, call, n)
             facts = self.facts_of(sending.target, n)
-            self.world.records.record(facts, payload, self.frame, self.site(n), bounded=self.bounded)
+            self.world.records.record(
+                facts, payload, self.frame, self.site(n), self.handed, bounded=self.bounded
+            )
             labels = merge_labels(labels, payload.labels)
         return self._result(search.found[-1], call, self.step_labels(labels, "return", n), n)
 

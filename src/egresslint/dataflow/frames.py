@@ -45,6 +45,7 @@ class Frame:
         "context",
         "depth",
         "function",
+        "given",
         "globals",
         "guard",
         "loops",
@@ -87,6 +88,8 @@ class Frame:
         self.function = function
         self.cls = cls
         self.self: Value = EMPTY
+        # What the call was handed.
+        self.given: Args | None = None
         self.depth: int = parent.depth + 1 if parent is not None else 0
         self.returns: list[tuple[Value, Heap]] = []
         self.raises: list[tuple[Value, State]] = []

@@ -63,6 +63,7 @@ class Functions(Binding, Summaries):
             args = _widened(args)
             self.cut.add((path, index))
         frame = self._frame(unit, path, number, scopes, cls, n)
+        frame.given = args
         self._note_entry(path, index)
         if frame.shown is None:
             steps = self.steps

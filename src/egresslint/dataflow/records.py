@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
-from typing import Any, NamedTuple
+from collections.abc import Callable, Container
+from typing import Any, NamedTuple, TypeAlias
 
 from egresslint.catalog.library import is_library_path
 from egresslint.dataflow.frames import Frame
@@ -69,6 +69,10 @@ class OpenCall(NamedTuple):
     reason: str
 
 
+Handed: TypeAlias = Callable[[Frame], Container[Label]]
+"""The labels of what a call was handed, also within objects."""
+
+
 class Way(NamedTuple):
     """A flow's path, detached from the interpretation: stations from source to egress."""
 
@@ -94,11 +98,12 @@ class EgressRecord:
         self.bounded = False
         self.flows: dict[FlowKey, dict[Label, Way]] = {}
 
-    def add(self, payload: Payload, frame: Frame, *, bounded: bool) -> None:
+    def add(self, payload: Payload, frame: Frame, handed: Handed, *, bounded: bool) -> None:
         self.states.add(payload.state)
         self.bounded = self.bounded or bounded
         for label, trace in payload.labels.items():
-            self.keep(meeting_place(trace, frame, self.site), label, Way(stations(trace)))
+            place = meeting_place(label, trace, frame, self.site, handed)
+            self.keep(place, label, Way(stations(trace)))
 
     def keep(self, key: FlowKey, label: Label, way: Way) -> None:
         """Remember the shortest way of a label, the first by place among equals."""
@@ -127,11 +132,11 @@ def stations(trace: Trace) -> tuple[tuple[StepKind, Site], ...]:
     return tuple(reversed(out))
 
 
-def meeting_place(trace: Trace, frame: Frame, egress: Site) -> FlowKey:
+def meeting_place(label: Label, trace: Trace, frame: Frame, egress: Site, handed: Handed) -> FlowKey:
     """Where a flow's finding stands, and the scopes from there to the egress.
 
-    After the flow's last read from state that outlives calls, the shallowest call that it passes through; in
-    it, the call whose callee contains the egress, or the egress itself.
+    After the flow's last read from state that outlives calls, the shallowest call that it passes through, be
+    it within an object; in it, the call whose callee contains the egress, or the egress itself.
     """
     stack = frames_to(frame)
     depth_of = {id(f): index for index, f in enumerate(stack)}
@@ -144,6 +149,8 @@ def meeting_place(trace: Trace, frame: Frame, egress: Site) -> FlowKey:
         if current.cell:
             break
         current = current.parent
+    while current is None and shallowest and label in handed(stack[shallowest]):
+        shallowest -= 1
     scopes = tuple(f.unit.qualname for f in stack[shallowest:])
     if shallowest == len(stack) - 1:
         return FlowKey(egress, scopes)
@@ -182,13 +189,15 @@ class Records:
         self.crashes: dict[Site, str] = {}
         self.log: list[Emission | OpenCall] = []
 
-    def record(self, facts: Facts, payload: Payload, frame: Frame, site: Site, *, bounded: bool) -> None:
+    def record(
+        self, facts: Facts, payload: Payload, frame: Frame, site: Site, handed: Handed, *, bounded: bool
+    ) -> None:
         self.log.append(Emission(facts, payload, site))
         key = (self.root, site, facts)
         found = self.egresses.get(key)
         if found is None:
             found = self.egresses[key] = EgressRecord(site, facts)
-        found.add(payload, frame, bounded=bounded)
+        found.add(payload, frame, handed, bounded=bounded)
         self.note_reaching(frame)
         for each in frames_to(frame):
             self.ways.setdefault((each.path, each.unit.qualname), set()).add(site)
@@ -214,10 +223,10 @@ class Records:
         self.log.append(OpenCall(site, callee, reason))
         self.unresolved[(self.root, site, callee)] = reason
 
-    def repeat(self, entry: Emission | OpenCall, frame: Frame) -> None:
+    def repeat(self, entry: Emission | OpenCall, frame: Frame, handed: Handed) -> None:
         """Record once more what a summarised call has done."""
         if isinstance(entry, Emission):
-            self.record(entry.facts, entry.payload, frame, entry.site, bounded=False)
+            self.record(entry.facts, entry.payload, frame, entry.site, handed, bounded=False)
         else:
             self.note_unresolved(entry.site, entry.callee, entry.reason)
             self.note_reaching(frame)

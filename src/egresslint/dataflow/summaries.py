@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from egresslint.dataflow.core import Core
 from egresslint.dataflow.frames import Args
+from egresslint.dataflow.handing import Handing
 from egresslint.dataflow.heap import Heap
 from egresslint.dataflow.records import Emission, OpenCall
 from egresslint.dataflow.values import Obj, Value, join_objects, numbers, same_object
@@ -45,7 +45,7 @@ class Key(NamedTuple):
     is_labelled: bool
 
 
-class Summaries(Core):
+class Summaries(Handing):
     """`summarised` stands between a call and its interpretation."""
 
     def summarised(self, function: int, args: Args, n: int, interpret: Callable[[], Value]) -> Value:
@@ -211,7 +211,7 @@ class Summaries(Core):
             self.frame.raises.append((_renamed(value, names), self.fork()))
         self.ended = summary.ended
         for entry in summary.log:
-            self.world.records.repeat(entry, self.frame)
+            self.world.records.repeat(entry, self.frame, self.handed)
         return self.step(_renamed(summary.result, names), "call", n)
 
     def _put(self, number: int, obj: Obj) -> None:
