@@ -27,6 +27,7 @@ class Library(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     transparent_decorators: frozenset[str]
     record_bases: frozenset[str]
     pydantic_bases: frozenset[str]
+    settings_bases: frozenset[str]
     query_methods: frozenset[str]
     query_steps: frozenset[str]
     query_numbers: frozenset[str]

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from egresslint.dataflow.calls import Calls
 from egresslint.dataflow.classes import ClassInfo
 from egresslint.dataflow.frames import Args
+from egresslint.dataflow.settings import Settings
 from egresslint.dataflow.storage import STORE
 from egresslint.dataflow.values import Key, Obj, Value, constant, join_all, reference
 from egresslint.ir import nodes as ir
 
 
-class Construction(Calls):
+class Construction(Settings):
     """Makes instances, and fills them as constructors do that are not written in the project."""
 
     def construct(self, cls: int, args: Args, n: int) -> Value:
@@ -120,7 +120,7 @@ class Construction(Calls):
             if value is None and args.more_keywords is not None:
                 value = args.more_keywords
             if value is None:
-                value = self.record_default(cls, fields[name], n)
+                value = self.configured_field(cls, name, self.record_default(cls, fields[name], n), n)
                 given.update({} if value is None else {name: value})
             if value is not None and not self._is_init_var(fields[name]):
                 self._set_field(cls, instance, name, value, fields.get(name), args, n)

@@ -22,6 +22,9 @@ from egresslint.dataflow.values import (
 
 MAX_SERIALISED = 60
 
+# What a field may be called elsewhere.
+_ALIASES = ("env", "validation_alias", "alias")
+
 
 class Copies(Functional):
     """One `model_` method for each function."""
@@ -166,6 +169,8 @@ class Copies(Functional):
             info["default"] = EMPTY if default.constant() == ("ellipsis", None) else default
         else:
             info["default"] = EMPTY
+        named = [args.keywords[name].text() for name in _ALIASES if name in args.keywords]
+        info["aliases"] = tuple(alias for alias in named if alias is not None)
         return self.allocate("ext", n, {}, info=info)
 
     def model_fields(self, args: Args, n: int) -> Value:
