@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 
 from egresslint.dataflow.branches import Branches
-from egresslint.dataflow.comprehensions import ITERATION_LIMIT
 from egresslint.dataflow.frames import Loop, State
 from egresslint.dataflow.values import EMPTY, SCALAR, Obj, Value, join_all, same
 from egresslint.ir import nodes as ir
@@ -47,7 +46,7 @@ class Loops(Branches):
         if stepped is not None:
             return self._for_steps(node, stepped)
         items = self.known_items(iterable, node.n)
-        if is_exact and items is not None and len(items) <= ITERATION_LIMIT:
+        if is_exact and items is not None and len(items) <= EXACT_PASSES:
             return self._for_each(node, items)
         return self._loop(node, lambda: self._for_next(node, iterable), node.body, node.orelse)
 
