@@ -124,16 +124,20 @@ class Conditions(Arguments):
                 out |= frozenset() if said.settled else self.not_said(number).refs
         return frozenset(out)
 
+    def deciding_values(
+        self, conditions: Sequence[Condition], args: Args, receiver: Receiver | None, n: int
+    ) -> list[Value]:
+        """What conditions are judged on."""
+        sides = {"call": args, "construct": Args() if receiver is None else receiver.args}
+        values = [self.argument(sides[c.of], c.param, c.position, n) for c in conditions]
+        return [value for value in values if value is not None]
+
     def rests_on_files(
         self, conditions: Sequence[Condition], args: Args, receiver: Receiver | None, n: int
     ) -> bool:
         """Whether what configuration files say takes part in a decision."""
-        for condition in conditions:
-            given = receiver.args if condition.of == "construct" and receiver is not None else args
-            value = self.argument(given, condition.param, condition.position, n)
-            if value is not None and any(said_of(obj) is not None for _, obj in self.objects(value)):
-                return True
-        return False
+        values = self.deciding_values(conditions, args, receiver, n)
+        return any(said_of(obj) is not None for value in values for _, obj in self.objects(value))
 
     def base_texts(self, receiver: Receiver | None, n: int) -> list[str | None]:
         """The base URLs to which a receiver joins relative ones."""

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from egresslint.dataflow.core import Core
 from egresslint.dataflow.values import ANY, NO_LABELS, Key, Labels, Obj, Value, reference
-from egresslint.source.configuration import Form
+from egresslint.source.configuration import PROJECT, Form
 from egresslint.source.plain import Plain
 
 MAX_SAID = 8
@@ -90,25 +90,28 @@ class Configured(Core):
         """What a file holds that is opened by this path."""
         texts = tuple(path.texts()[:MAX_SAID])
         settled = path.text() is not None
-        return self.opaque(
-            n, labels, tag=("call", "content"), info={"file": (self.site(n)[0], texts, settled)}
-        )
+        info = {"file": (self.site(n)[0], texts, settled), "from": texts} if texts else None
+        return self.opaque(n, labels, tag=("call", "content"), info=info)
 
     def document(self, content: Value, form: Form, n: int) -> Value | None:
-        """What files say whose content is parsed; None where nothing is known of it."""
-        parts: list[Plain] = []
-        all_settled = True
-        for _, obj in self.objects(content):
-            importer, paths, settled = obj.info["file"] if _is_content(obj) else ("", (), False)
-            found = [
-                plain for path in paths for _, plain in self.world.configuration.said(importer, path, form)
-            ]
-            parts += found
-            all_settled = all_settled and settled and bool(found)
-        if not parts:
+        """What files say whose content is parsed; None where something else may be parsed."""
+        objects = self.objects(content)
+        if not objects or len(objects) != len(content.refs) or content.consts:
             return None
-        known = Document(tuple(parts), all_settled and not content.consts)
-        return self.opaque(n, content.labels, tag=("call", "document", form), info=known.info())
+        if not all(_is_content(obj) for _, obj in objects):
+            return None
+        parts: list[Plain] = []
+        names: list[str] = []
+        is_settled = True
+        for _, obj in objects:
+            importer, paths, settled = obj.info["file"]
+            said = [self.world.configuration.said(importer, path, form) for path in paths]
+            parts += [plain for found in said for _, plain in found]
+            names += paths
+            is_settled = is_settled and settled and all(said)
+        info: dict[str, Any] = Document(tuple(parts), is_settled).info() if parts else {}
+        labels = self.step_labels(content.labels, "call", n)
+        return self.opaque(n, labels, tag=("call", "document", form), info={**info, "from": tuple(names)})
 
     def document_items(self, number: int, obj: Obj) -> list[tuple[str, Value]]:
         """The keys of a mapping that files show, each with its value."""
@@ -147,12 +150,30 @@ class Configured(Core):
         info = {key: what for key, what in self.obj(number).info.items() if key not in ("said", "document")}
         return self._like(("rest", number), number, info)
 
+    def origins(self, value: Value) -> Iterator[str]:
+        """In words, the variables, settings and files that unknown values are read from."""
+        for number, _ in self.objects(value):
+            at, key = number, self.world.keys[number]
+            while key[0] == "child" and not _named(self.obj(at)):
+                at, key = key[1], self.world.keys[key[1]]
+            yield from _named(self.obj(at))
+
     def _like(self, key: Any, number: int, info: dict[str, Any]) -> Value:
         name = self.world.intern(key)
         obj = self.obj(number)
         if name not in self.heap and name not in self.world.heap:
             self.create(name, Obj("opaque", obj.site, many=obj.many, open=True, info=info, labels=obj.labels))
         return reference(("o", name))
+
+
+def _named(obj: Obj) -> list[str]:
+    """What an unknown value itself is read from."""
+    info = obj.info if obj.kind == "opaque" and isinstance(obj.info, dict) else {}
+    if info.get("env", "?") != "?":
+        return [f"the environment variable `{info['env']}`"]
+    if "origin" in info:
+        return [f"`{info['origin']}`"]
+    return [f"`{path.removeprefix(PROJECT + '/')}`" for path in info.get("from", ()) if path.isprintable()]
 
 
 def _is_content(obj: Obj) -> bool:

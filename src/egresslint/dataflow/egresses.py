@@ -141,7 +141,7 @@ class Egresses(Destinations):
         self._search(rows, call, n, (), search)
         if not search.found:
             if search.open:
-                self.world.records.note_unresolved(self.site(n), call.callee, UNSETTLED)
+                self.world.records.note_unresolved(self.site(n), call.callee, self._unsettled(rows, call, n))
                 self.world.records.note_reaching(self.frame)
             return None
         labels: Labels = {}
@@ -153,6 +153,15 @@ class Egresses(Destinations):
             )
             labels = merge_labels(labels, payload.labels)
         return self._result(search.found[-1], call, self.step_labels(labels, "return", n), n)
+
+    def _unsettled(self, rows: Rows, call: Call, n: int) -> str:
+        """Why a call stays open, with where the values come from that would settle it."""
+        values = [v for _, row in rows for v in self.deciding_values(row.when, call.args, call.receiver, n)]
+        for each in lineage(call.receiver):
+            when = each.construct.when if each.construct is not None else ()
+            values += self.deciding_values(when, each.args, None, n)
+        origins = sorted({origin for value in values for origin in self.origins(value)})
+        return f"{UNSETTLED}: {' and '.join(origins)} may say it" if origins else UNSETTLED
 
     def _result(self, sending: Sending, call: Call, labels: Labels, n: int) -> Value:
         returns = sending.row.returns or sending.target.operation.returns
