@@ -95,7 +95,7 @@ class Conditions(Arguments):
         """
         value = self.argument(args, condition.param, condition.position, n) or EMPTY
         ones = [Value(value.labels, consts=frozenset({const})) for const in sorted(value.consts, key=repr)]
-        ones += [one.with_labels(value.labels) for one in self._said_ones(value)]
+        ones += [one.with_labels(value.labels) for one in self.said_ones(value)]
         fitting = [
             one
             for one in ones
@@ -108,11 +108,6 @@ class Conditions(Arguments):
         if fitting and (rest.refs or rest.consts):
             left = self.with_argument(args, condition.param, condition.position, rest)
         return [one for one in changed if one is not None], left
-
-    def _said_ones(self, value: Value) -> list[Value]:
-        """The value once for each text that configuration files say it to be."""
-        found = [(number, said_of(obj)) for number, obj in self.objects(value)]
-        return [self.one_said(number, text) for number, said in found if said for text in said.texts]
 
     def _unsaid(self, value: Value) -> frozenset[Ref]:
         """The references without what configuration files say, and without what only they do."""

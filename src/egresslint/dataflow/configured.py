@@ -141,7 +141,12 @@ class Configured(Core):
 
     # Choices
 
-    def one_said(self, number: int, text: str) -> Value:
+    def said_ones(self, value: Value) -> list[Value]:
+        """A value once for each text that files say it to be."""
+        found = [(number, said_of(obj)) for number, obj in self.objects(value)]
+        return [self._one_said(number, text) for number, said in found if said for text in said.texts]
+
+    def _one_said(self, number: int, text: str) -> Value:
         """An unknown value that is one of the texts that files say it to be."""
         return self._like(("one", number, text), number, {"said": Said((text,), settled=True)})
 

@@ -249,9 +249,10 @@ class Receivers(Conditions):
             extra = join(args.more or EMPTY, args.more_keywords or EMPTY)
             return join(extra, self.placed(role.default)) if role.default is not None else extra
         assert value is not None
-        for text in value.texts() if role.builds is not None else ():
-            assert role.builds is not None
-            built = self.make_external(role.builds, Args([constant("str", text)]), n)
+        if role.builds is None:
+            return value
+        for model in [*(constant("str", text) for text in value.texts()), *self.said_ones(value)]:
+            built = self.make_external(role.builds, Args([model]), n)
             value = value if built is None else join(value, built)
         return value
 
