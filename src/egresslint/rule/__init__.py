@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Literal
 
 import msgspec
 
 from egresslint.dataflow.results import Analysis, Flow, ResolvedEgress
-from egresslint.diagnostics import Finding, Level
+from egresslint.diagnostics import Finding, Level, Span
 from egresslint.governance.facts import Judgement
 from egresslint.governance.integrity import DeclarationState
 from egresslint.governance.model import Governance
+from egresslint.source.suppressions import Suppression
 
 
 class JudgedFlow(msgspec.Struct, frozen=True):
@@ -24,6 +26,21 @@ class JudgedFlow(msgspec.Struct, frozen=True):
     flow: Flow
     egress: ResolvedEgress
     judgement: Judgement
+
+
+class Comment(msgspec.Struct, frozen=True):
+    """A comment that asks to silence rules on its statement. `span` is the comment's own."""
+
+    span: Span
+    request: Suppression
+
+
+class Unneeded(msgspec.Struct, frozen=True):
+    """A comment, or an accepted exception, that silences no finding of `rule`."""
+
+    span: Span
+    rule: str
+    by: Literal["comment", "exception"]
 
 
 class Context(msgspec.Struct, frozen=True):
@@ -42,18 +59,23 @@ class Context(msgspec.Struct, frozen=True):
     states: tuple[DeclarationState, ...]
     hook: bool = False
     levels: dict[str, Level] = {}
+    rules: tuple[str, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    unneeded: tuple[Unneeded, ...] = ()
 
 
 class Rule:
     """One thing that can be wrong. `name` is kebab case and equals the module's name with hyphens.
 
-    `raised` says that the level becomes an error where a sensitive flow depends on the finding. The docstring
-    is the rule's page: its first line says what is wrong, then come the headings that `page.HEADINGS` lists.
+    `raised` says that the level becomes an error where a sensitive flow depends on the finding; `last` that
+    the rule is about what silences others: it runs after them, and no comment silences it. The docstring is
+    the rule's page: its first line says what is wrong, then come the headings that `page.HEADINGS` lists.
     """
 
     name: str
     level: Level
     raised: bool = False
+    last: bool = False
 
     def check(self, context: Context) -> Iterator[Finding]:
         raise NotImplementedError

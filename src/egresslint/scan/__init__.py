@@ -121,7 +121,7 @@ def _analyse(request: Request, files: Files, texts: Texts, witnesses: Witnesses)
         keep_followed(request, files, governing.governance, followed)
     with meter.spend("judge"):
         context = governing.judge(followed.analysis)
-        return join(context, followed.coverage, governing)
+        return join(context, followed.coverage, governing, files)
 
 
 def _outcome(request: Request, whole: Whole, texts: SourceText) -> Outcome:

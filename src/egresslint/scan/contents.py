@@ -70,6 +70,19 @@ class Contents:
         cells = notebook.cells if notebook is not None else ()
         return next((c.source for c in cells if c.index == cell), None)
 
+    def pieces(self, path: str, word: bytes) -> list[tuple[int | None, str]]:
+        """The text of a file, or of each cell of a notebook; nothing where the word does not occur in it."""
+        data = self.peek(path)
+        if data is None or word not in data:
+            return []
+        notebook = self._notebooks.get(path)
+        if notebook is not None:
+            return [(cell.index, cell.source) for cell in notebook.cells]
+        from egresslint.source.decode import decode
+
+        text = decode(data) if path not in self._unusable else None
+        return [(None, text)] if isinstance(text, str) else []
+
     def _read(self, path: str) -> bytes | None:
         if path in self._notebooks:
             return self._notebooks[path].code()

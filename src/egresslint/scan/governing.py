@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from egresslint.catalog.categories import load_categories
@@ -14,10 +15,12 @@ from egresslint.governance.model import Governance
 from egresslint.knowledge import policy_facts, read_governance
 from egresslint.rule import Context, JudgedFlow
 from egresslint.rule.run import run_rules
+from egresslint.scan.comments import read_comments
 from egresslint.scan.witnesses import Witnesses, find_governance
 
 if TYPE_CHECKING:
     from egresslint.scan import Request
+    from egresslint.scan.files import Files
 
 
 class Governing:
@@ -61,6 +64,13 @@ class Governing:
             states=basis.states,
         )
 
-    def findings(self, context: Context) -> tuple[Finding, ...]:
+    def findings(self, context: Context, files: Files) -> tuple[Finding, ...]:
         chosen = self.request.settings
-        return run_rules(context, chosen.select, chosen.ignore, chosen.per_file_ignores, chosen.levels)
+        return run_rules(
+            context,
+            chosen.select,
+            chosen.ignore,
+            per_file_ignores=chosen.per_file_ignores,
+            levels=chosen.levels,
+            read_comments=partial(read_comments, files),
+        )

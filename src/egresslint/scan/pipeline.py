@@ -29,11 +29,11 @@ class Followed(msgspec.Struct, frozen=True):
     coverage: Coverage
 
 
-def join(context: Context, coverage: Coverage, governing: Governing) -> Whole:
+def join(context: Context, coverage: Coverage, governing: Governing, files: Files) -> Whole:
     """All that is known of the project."""
     rows = tuple(row(egress, context.judgements[egress.id]) for egress in context.analysis.egresses)
     return Whole(
-        findings=governing.findings(context),
+        findings=governing.findings(context, files),
         egresses=rows,
         unresolved=context.analysis.unresolved,
         coverage=coverage,

@@ -11,7 +11,7 @@ from typing import Literal
 
 import msgspec
 
-from egresslint.source.lexing import COMMENT, events
+from egresslint.source.lexing import CLOSE, COMMENT, OPEN, STRING, events
 
 Fault = Literal["malformed", "blanket", "no-reason"]
 
@@ -23,7 +23,8 @@ _RULE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 class Suppression(msgspec.Struct, frozen=True):
     """One request to silence rules on its statement. With a `fault` it silences nothing.
 
-    Lines and columns count from 1, columns in code points; the end column is exclusive.
+    Lines and columns count from 1, columns in code points; the end column is exclusive. `statement` is the
+    first and the last line of its statement, or of the head of a compound one.
     """
 
     line: int
@@ -32,6 +33,7 @@ class Suppression(msgspec.Struct, frozen=True):
     rules: tuple[str, ...]
     reason: str
     fault: Fault | None = None
+    statement: tuple[int, int] = (1, 1)
 
 
 def find_suppressions(text: str) -> tuple[Suppression, ...]:
@@ -39,15 +41,57 @@ def find_suppressions(text: str) -> tuple[Suppression, ...]:
     if "egresslint" not in text:
         return ()
     found: list[Suppression] = []
+    comments, joined = _outline(text)
+    statements = _statements(text, comments, joined)
     line, line_start, counted = 1, 0, 0
-    for kind, start, end in events(text):
-        if kind != COMMENT:
-            continue
+    for start, end in comments:
         line += text.count("\n", counted, start)
         line_start = text.rfind("\n", line_start, start) + 1 or line_start
         counted = start
-        found.extend(_in_comment(text, start, end, line, line_start))
+        requests = _in_comment(text, start, end, line, line_start)
+        found += [msgspec.structs.replace(request, statement=statements[line - 1]) for request in requests]
     return tuple(found)
+
+
+_Stretch = tuple[int, int]
+
+
+def _outline(text: str) -> tuple[list[_Stretch], list[_Stretch]]:
+    """The comments, and the brackets and strings, in which the end of a line ends no statement."""
+    comments: list[_Stretch] = []
+    joined: list[_Stretch] = []
+    depth = opened = 0
+    for kind, start, end in events(text):
+        if kind == COMMENT:
+            comments.append((start, end))
+        elif kind == OPEN:
+            opened = opened if depth else start
+            depth += 1
+        elif kind == CLOSE and depth == 1:
+            joined.append((opened, end))
+        elif kind == STRING and not depth:
+            joined.append((start, end))
+        depth -= kind == CLOSE and depth > 0
+    if depth:
+        joined.append((opened, len(text)))
+    return comments, joined
+
+
+def _statements(text: str, comments: list[_Stretch], joined: list[_Stretch]) -> list[_Stretch]:
+    """For each line the first and the last line of its statement."""
+    commented = {end for _, end in comments}
+    found: list[_Stretch] = []
+    first, at, stretches = 1, -1, iter([*joined, (len(text) + 1, len(text) + 1)])
+    start, end = next(stretches)
+    for number in range(1, text.count("\n") + 2):
+        at = text.find("\n", at + 1)
+        while 0 <= end <= at:
+            start, end = next(stretches)
+        goes_on = start <= at or (text[at - 1 : at] == "\\" and at not in commented)
+        if at < 0 or not goes_on:
+            found += [(first, number)] * (number - first + 1)
+            first = number + 1
+    return found
 
 
 def _in_comment(text: str, start: int, end: int, line: int, line_start: int) -> list[Suppression]:

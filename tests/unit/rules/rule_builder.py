@@ -16,9 +16,10 @@ from egresslint.governance.dates import DateStanding
 from egresslint.governance.evidence import EvidenceStanding
 from egresslint.governance.facts import Call, Contradiction, JudgedTerm, Judgement, RecipientAccount
 from egresslint.governance.integrity import DeclarationState
-from egresslint.governance.model import Account, Declaration, Governance
-from egresslint.rule import Context, JudgedFlow
+from egresslint.governance.model import Account, Declaration, ExceptionRule, Governance
+from egresslint.rule import Comment, Context, JudgedFlow
 from egresslint.rules import find_rule
+from egresslint.source.suppressions import Suppression
 
 AS_OF = date(2026, 11, 21)
 FILE = "llm-governance.toml"
@@ -210,6 +211,24 @@ def context(*flows: JudgedFlow, egresses: tuple[ResolvedEgress, ...] = (), **cha
         judgements=judgements,
         as_of=AS_OF,
         states=(),
+    )
+    return msgspec.structs.replace(base, **changes)
+
+
+def comment(*rules: str, path: str = "app/reply.py", **changes: Any) -> Comment:
+    """`# egresslint: ignore[...] -- invented` on line 41, where the ordinary flow's call stands."""
+    base = Suppression(41, 30, 60, rules, "invented", statement=(41, 41))
+    return Comment(span(path, line=41, column=30), msgspec.structs.replace(base, **changes))
+
+
+def exception(**changes: Any) -> ExceptionRule:
+    base = ExceptionRule(
+        span=span(FILE, line=9),
+        rule="sensitive-data-without-training-opt-out",
+        path="app/**",
+        owner="privacy lead",
+        reason="pilot until spring",
+        expires=AS_OF,
     )
     return msgspec.structs.replace(base, **changes)
 

@@ -15,7 +15,7 @@ from rule_builder import check, context, contradiction, egress, flow, judged, re
 from egresslint.catalog.categories import load_categories
 from egresslint.governance.dates import DateStanding
 from egresslint.governance.evidence import EvidenceStanding
-from egresslint.rule import Rule, page
+from egresslint.rule import Rule, Unneeded, page
 from egresslint.rules import all_rules, find_rule, rule_names, suggest
 
 RULES = tuple(all_rules())
@@ -28,19 +28,23 @@ DECLARED_LEVELS = {
     "contradicted-zero-data-retention": "error",
     "credential-in-prompt": "error",
     "declaration-expires-soon": "note",
+    "expired-suppression": "warning",
     "fine-tune-data-without-training-opt-out": "error",
+    "malformed-suppression": "error",
     "overbroad-scope": "warning",
     "retired-endpoint": "note",
     "sensitive-data-without-agreement": "error",
     "sensitive-data-without-training-opt-out": "error",
     "sensitive-data-without-zero-data-retention": "error",
     "stale-declaration": "error",
+    "suppression-without-reason": "error",
     "third-party-connector": "warning",
     "unclassified-payload": "note",
     "undeclared-account": "warning",
     "unidentified-account": "warning",
     "unproven-declaration": "warning",
     "unused-declaration": "note",
+    "unused-suppression": "warning",
 }
 
 
@@ -172,12 +176,26 @@ def _everything():
         ),
         judged(egress(id="tuned", training="finetune"), term("no-training")),
     )
-    from rule_builder import account, declaration, governance
+    from rule_builder import account, comment, declaration, exception, governance, span
 
     loose = account(credentials=(), assume=True)
+    old = exception(expires=date(2020, 1, 1))
     return context(
         *flows,
-        governance=governance(accounts=(loose,), declarations=(declaration(account="gone"),)),
+        governance=governance(
+            accounts=(loose,), declarations=(declaration(account="gone"),), exceptions=(old,)
+        ),
+        rules=rule_names(),
+        comments=(
+            comment("retired-endpoint", fault="no-reason"),
+            comment(fault="blanket"),
+            comment(fault="malformed"),
+            comment("retired-endpoints"),
+        ),
+        unneeded=(
+            Unneeded(span(), "retired-endpoint", "comment"),
+            Unneeded(span(), "retired-endpoint", "exception"),
+        ),
         states=(
             state(declaration=declaration(expires=date(2026, 12, 1))),
             state(status="stale", dates=DateStanding("stale", "expired on 2026-11-01")),
