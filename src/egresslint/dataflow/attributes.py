@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from egresslint.dataflow.core import x
 from egresslint.dataflow.descriptors import Descriptors
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.storage import STORE
@@ -59,7 +60,7 @@ class Attributes(Descriptors):
             out = join(out, self.object_attribute(number, obj, name, n))
         if value.consts:
             out = join(out, self.scalar_attribute(value, name, n))
-        if value.labels:
+        if value.labels and name != "__class__":
             out = out.with_labels(self.step_labels(value.labels, "load", n))
         return self.classify_read(out, value, name, n)
 
@@ -179,6 +180,9 @@ class Attributes(Descriptors):
             return self.bind_class_member(value, number, n)
         if name == "__name__":
             return constant("str", obj.info.name)
+        if name == "__mro__":
+            line = [*(reference(("o", each)) for each in self.mro(number)), x("builtins.object")]
+            return self.allocate("tuple", n, dict(enumerate(line)), tag=("line", number))
         if name == "__dict__":
             return self.allocate("dict", n, {("str", k[1:]): v for k, v in obj.fields.items()}, tag="d")
         if name == "_fields" and self.is_named_tuple(number):

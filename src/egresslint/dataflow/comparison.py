@@ -41,6 +41,10 @@ _FOLD_COMPARE: dict[str, Any] = {
 }
 
 MAX_KEY = 6
+_TYPES = frozenset(
+    f"builtins.{name}"
+    for name in ("str", "bytes", "int", "float", "bool", "list", "tuple", "dict", "set", "object")
+)
 _NEVER_PLAIN = frozenset({"list", "tuple", "dict", "set", "func", "class", "bound"})
 
 
@@ -102,7 +106,8 @@ class Comparison(Operators):
             enumerated = self.world.keys[number][0] == "enum"
             if not (obj.kind in ("func", "class") or enumerated):
                 return None
-        return None if any(kind != "o" for kind, _ in value.refs) else value.refs
+        known = all(kind == "o" or what in _TYPES for kind, what in value.refs)
+        return value.refs if known else None
 
     def _identity(self, op: str, left: Value, right: Value) -> bool | None:
         equal = self._is_same(left, right)

@@ -18,6 +18,7 @@ from egresslint.dataflow.values import (
     constant,
     join,
     join_all,
+    numbers,
     reference,
 )
 
@@ -68,7 +69,8 @@ class Mappings(Deques):
         if not args.positional:
             return NONE
         value = self._dict_get(number, obj, args, n)
-        self.hazards += len(args.positional) < 2 and value.is_empty()
+        if len(args.positional) == 1:
+            self.check_item(reference(("o", number)), args.positional[0], n)
         const = self.key_of(args.positional[0])
         if const is not None and not obj.many:
             self.remove_key(number, self.obj(number), const)
@@ -142,7 +144,8 @@ class Mappings(Deques):
     def _shown_as(self, what: str, number: int, key: Value, value: Value, n: int) -> Value:
         if what != "items":
             return key if what == "keys" else value
-        return self.allocate("tuple", n, {0: key, 1: value}, tag=("item", number, repr(key.constant())))
+        tag = ("item", number, repr((key.constant(), numbers(key))))
+        return self.allocate("tuple", n, {0: key, 1: value}, tag=tag)
 
     def _dict_fromkeys(self, _number: int, _obj: Obj, args: Args, n: int) -> Value:
         result = self.allocate("dict", n, {})

@@ -34,7 +34,7 @@ class Subscripts(Comparison):
         out = self.special(base, "__getitem__", [index], n)
         if out is None:
             out = self._class_item(base, index, n)
-        self._check_item(base, index, n)
+        self.check_item(base, index, n)
         plain = self.others(base, "__getitem__")
         stored = self.contents(plain)
         if stored is not plain:
@@ -52,7 +52,7 @@ class Subscripts(Comparison):
             out = out.with_labels(self.step_labels(base.labels, "load", n))
         return self._classify_key(out, base, index, n)
 
-    def _check_item(self, base: Value, index: Value, n: int) -> None:
+    def check_item(self, base: Value, index: Value, n: int) -> None:
         """A key that is not there raises; whether one that is not known is there remains open."""
         if self.frame.guard is None and not self.watched:
             return
@@ -223,22 +223,23 @@ class Subscripts(Comparison):
                 if key in obj.fields:
                     out = join(out, self.read_child(number, obj, key, n))
             if "default" in obj.fields and (out.is_empty() or const in obj.unsure):
-                return join(out, self._default_item(number, obj, const, n))
+                return join(out, self._default_item(number, obj, index, n))
         else:
             for key in obj.fields:
                 is_item = key == ANY or not isinstance(key, str)
                 if is_item and self._may_equal(key, index):
                     out = join(out, self.read_child(number, obj, key, n))
             if "default" in obj.fields:
-                out = join(out, self._default_item(number, obj, ANY, n))
+                out = join(out, self._default_item(number, obj, index, n))
         if out.is_empty() and obj.open:
             return self.child(number, const or ANY, obj)
         return out.with_labels(obj.labels)
 
-    def _default_item(self, number: int, obj: Obj, key: Any, n: int) -> Value:
+    def _default_item(self, number: int, obj: Obj, key: Value, n: int) -> Value:
         """`defaultdict`: a missing key is made and stored."""
         made = self.call(obj.fields["default"], Args(), n)
-        self.write(number, key, made, strong=False)
+        self.write(number, self.key_of(key) or ANY, made, strong=False)
+        self._note_open_key(number, key)
         return made
 
     def _may_equal(self, key: Any, index: Value) -> bool:
@@ -363,7 +364,11 @@ class Subscripts(Comparison):
             key.consts if not key.refs and DATA not in key.consts and SCALAR not in key.consts else (ANY,)
         ):
             self.write(number, choice, value, strong=False)
-        if key.labels or key.refs:
+        self._note_open_key(number, key)
+
+    def _note_open_key(self, number: int, key: Value) -> None:
+        """Keep what a key that is not known says, beside the keys that are."""
+        if (key.labels or key.refs) and self.key_of(key) is None:
             consts = SOME_DATA.consts if key.labels or DATA in key.consts else key.consts
             self.write(number, "keys", Value(key.labels, key.refs, consts), strong=False)
 

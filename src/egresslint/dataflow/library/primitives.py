@@ -218,6 +218,7 @@ class Primitives(Scalars):
         stream = args.keywords.get("file") or self._redirected(n)
         if stream is not None and stream.refs:
             shown = [self.to_text(value, n, method="__str__") for value in args.positional]
+            shown += [args.keywords[name] for name in ("sep", "end") if name in args.keywords]
             text = join_all(self.flatten(value, "format", n) for value in shown)
             self.call_method(stream, "write", Args([text]), n)
         return constant("none", None)

@@ -193,6 +193,8 @@ class Reflection(Presence):
                 out = join(out, reference(("o", obj.cls)))
             elif obj.kind == "ext":
                 out = join(out, x(obj.info["name"]))
+            elif obj.kind in ("list", "tuple", "dict", "set"):
+                out = join(out, x("builtins." + obj.kind))
         for const in args.positional[0].consts if args.positional else ():
             if const[0] in ("str", "int", "bool", "float", "bytes"):
                 out = join(out, x("builtins." + const[0]))

@@ -37,14 +37,15 @@ class Selection(Iterators):
         ordered = self._in_order(items, args, n) if items is not None else None
         if ordered is not None:
             return self.allocate("list", n, dict(enumerate(ordered)))
-        item = self._compared(args.positional[0], args, n)
+        item = self._compared(
+            self.iterate(args.positional[0], n) if items is None else join_all(items), args, n
+        )
         if items is None or len(items) > ITERATION_LIMIT:
             return self.allocate("list", n, {ANY: item})
         return self.allocate("list", n, dict.fromkeys(range(len(items)), item))
 
-    def _compared(self, iterable: Value, args: Args, n: int) -> Value:
-        """Any item of an iterable, of which the key function has seen each."""
-        item = self.iterate(iterable, n)
+    def _compared(self, item: Value, args: Args, n: int) -> Value:
+        """Any of some items, of which the key function has seen each."""
         key = args.keywords.get("key")
         if key is not None and key.constant() != ("none", None):
             self.call(key, Args([item]), n)
@@ -122,8 +123,7 @@ class Selection(Iterators):
                 return ordered[at]
         elif items is not None and default is not None:
             return default
-        iterable = values[0] if len(values) == 1 else self.allocate("tuple", n, dict(enumerate(values)))
-        item = self._compared(iterable, args, n)
+        item = self._compared(self.iterate(values[0], n) if items is None else join_all(items), args, n)
         return item if default is None or items else join(item, default)
 
     # Choice
