@@ -258,6 +258,10 @@ class Destinations(Receivers):
     def _by_rule(self, rule: HostingRule, target: Target, n: int) -> Places:
         if rule.hosting == "saas":
             return self._by_url(target, rule.recipient, n)
+        params = {param.name for param, _ in self._roles("base_url", target)}
+        addresses = [condition for condition in target.operation.when if condition.param in params]
+        if rule.hosting in CLOUDS and self.rests_on_files(addresses, target.args, target.receiver, n):
+            return self._by_url(target, rule.recipient, n)
         return Places(rule.hosting, rule.hosting in CLOUDS, (), False, rule.recipient)
 
     def _by_url(self, target: Target, gateway: str | None, n: int) -> Places:
