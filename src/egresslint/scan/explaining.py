@@ -35,6 +35,7 @@ _WHY_NOT: dict[Payload, str] = {
         "nothing classifies the data in it: no declaration, annotation or known name says what it is"
     ),
 }
+_SILENCERS = {"comment": "a comment", "exception": "an exception", "baseline": "the baseline"}
 _MOST_SOURCES = 5
 
 
@@ -172,8 +173,13 @@ class _Explanation:
     def _findings(self, path: str, line: int) -> Iterator[str]:
         found = [finding for finding in self.findings if _touches(finding, path, line)]
         if found:
-            rows = [f"  {place(f.span)}: {f.level}[{f.rule}]" for f in found]
+            rows = [f"  {place(f.span)}: {f.level}[{f.rule}]{_silenced(f)}" for f in found]
             yield _block(["findings that pass here:", *dict.fromkeys(rows)])
+
+
+def _silenced(finding: Finding) -> str:
+    by = finding.suppressed
+    return "" if by is None else f", which does not count, by {_SILENCERS[by.by]}: {by.reason}"
 
 
 def _flow_lines(sources: Sequence[Source], steps: Iterable[Step]) -> Iterator[str]:
