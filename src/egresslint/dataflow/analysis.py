@@ -40,6 +40,9 @@ class Region(Program, Protocol):
     def mentioning(self, path: str, name: str) -> Iterable[str]:
         """Files that may call what `path` defines under `name`."""
 
+    def names_provider(self, path: str) -> bool:
+        """Whether the file itself names a provider, or what is the provider's alone."""
+
 
 def analyse(
     program: Region,
@@ -109,15 +112,20 @@ class Analysis:
         return self.done - self.active
 
     def widen(self, paths: list[str], further: list[str]) -> None:
-        """Run the files, then those that call what sends, and further ones, until no more are found."""
+        """Run the files, then those that call what sends, and further ones, until no more are found.
+
+        Callers that name a provider are run whatever that costs: they are few, and send themselves.
+        """
         waiting = [[*paths, *further[:BATCH]]]
         waiting += [further[start : start + BATCH] for start in range(BATCH, len(further), BATCH)]
-        while waiting and self.spent + self.machine.module_steps <= MAX_TOTAL_STEPS:
-            self.run_files(self._new_modules(waiting.pop(0)))
+        naming: list[str] = []
+        while naming or (waiting and self.spent + self.machine.module_steps <= MAX_TOTAL_STEPS):
+            self.run_files(self._new_modules(naming or waiting.pop(0)))
             self.waves += 1
             callers = self._callers()
-            if callers:
-                waiting.insert(0, callers)
+            naming = [path for path in callers if self.program.names_provider(path)]
+            others = [path for path in callers if path not in naming]
+            waiting[:0] = [others] if others else []
         self.left_out = tuple(path for batch in waiting for path in batch if path not in self.paths)
 
     def _new_modules(self, paths: list[str]) -> list[str]:

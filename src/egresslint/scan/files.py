@@ -192,6 +192,10 @@ class Files(Contents):
         text = self.words(path)
         return text is not None and shows_word(text, name)
 
+    def names_provider(self, path: str) -> bool:
+        """Whether a file holds a marker."""
+        return path in self.marked
+
     def is_importing(self, path: str, imported: str) -> bool:
         """Whether a file imports another, directly or through others."""
         return path in self._importing(imported)

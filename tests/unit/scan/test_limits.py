@@ -56,3 +56,23 @@ def test_what_is_sent_past_a_limit_says_that_it_was_not_followed_to_the_end(
     monkeypatch.setattr("egresslint.dataflow.analysis.MAX_SURVEY_STEPS", 0)
     monkeypatch.setattr("egresslint.dataflow.analysis.MAX_STEPS", 0)
     assert [e.dataflow for e in run(tmp_path).report.egresses] == ["bounded"]
+
+
+def test_a_caller_that_names_the_provider_is_followed_past_the_limit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("egresslint.dataflow.analysis.MAX_TOTAL_STEPS", 0)
+    (tmp_path / "base.py").write_text(
+        "import cohere\n\n\nclass Base:\n    def __init__(self):\n        self.co = cohere.Client()\n",
+        encoding="utf-8",
+    )
+    for name in ("Cohere", "Other"):
+        (tmp_path / f"{name.lower()}_service.py").write_text(
+            f"from base import Base\n\n\nclass {name}(Base):\n    def ask(self, text):\n"
+            "        return self.co.chat(message=text)\n",
+            encoding="utf-8",
+        )
+    report = run(tmp_path).report
+    assert "cohere_service.py" in [e.span.path for e in report.egresses]
+    assert "other_service.py" not in [e.span.path for e in report.egresses]
+    assert "other_service.py" in [f.path for f in report.coverage.files_failed]
