@@ -28,6 +28,8 @@ _CREDENTIALS = frozenset(
     )
 )
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+# What a text holds that is made of other ones, or is to be replaced by whoever reads it.
+_COMPOSING = ("$", "{", "%(", "<")
 _USER = re.compile(r"//[^/]*@")
 
 
@@ -149,6 +151,6 @@ def _shown(text: str) -> str | None:
     text = text.strip()
     if not text or len(text) > _LONGEST or not text.isprintable() or len(text.split()) != 1:
         return None
-    if _USER.search(text) or "$" in text or "{" in text or "<" in text or looks_secret(text):
+    if _USER.search(text) or any(sign in text for sign in _COMPOSING) or looks_secret(text):
         return None
     return text.partition("?")[0].partition("#")[0] if "://" in text else text

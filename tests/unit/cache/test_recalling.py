@@ -205,7 +205,12 @@ def test_the_engine_asks_nothing_that_is_not_noted() -> None:
     """Another question about files that are not lowered has to become part of `scan.grounds`."""
     from egresslint.dataflow.analysis import Region
 
-    assert {name for name in dir(Region) if not name.startswith("_")} == {"ir", "mentioning", "modules"}
+    assert {name for name in dir(Region) if not name.startswith("_")} == {
+        "configuration",
+        "ir",
+        "mentioning",
+        "modules",
+    }
 
 
 def test_another_day_follows_no_data(root: Path, cache: Path, work: list[str]) -> None:
