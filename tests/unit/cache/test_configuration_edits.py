@@ -28,8 +28,9 @@ class Settings(BaseSettings):
 
 
 def ask(diagnosis):
-    for model in (yaml.safe_load(open("config.yaml"))["model"], os.environ["MODEL"], Settings().model):
-        completion(model=model, messages=[{"role": "user", "content": diagnosis}])
+    completion(model=yaml.safe_load(open("config.yaml"))["model"], messages=[diagnosis])
+    completion(model=os.environ["MODEL"], messages=[diagnosis])
+    completion(model=Settings().model, messages=[diagnosis])
     completion(model=tomllib.load(open("../settings.toml", "rb"))["llm"]["model"], messages=[diagnosis])
     completion(model=json.load(open("app/config.json"))["model"], messages=[diagnosis])
 """
