@@ -36,6 +36,8 @@ class Library(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     service_clients: frozenset[str]
     service_methods: frozenset[str]
     same_text: frozenset[str]
+    asking: frozenset[str]
+    measuring: frozenset[str]
     environments: frozenset[str]
     parsers: dict[str, Literal["yaml", "json", "toml", "ini"]]
     record_decorators: frozenset[str]

@@ -47,10 +47,15 @@ class Containers(TextMethods):
 
     def _unknown_method(self, receiver: Value, name: str, args: Args, n: int) -> Value:
         """A method of an object of unknown kind: what goes in may come out, of it or of its other methods."""
+        library = load_library()
+        if name in library.measuring:
+            return A_SCALAR
         labels = self.deep_labels(receiver)
         result = super().unknown_call("", args, n, labels=labels)
+        if name == "__init__" or name in library.asking:
+            return result
         given = join_all(self.flatten(value, "pass", n, objects=True) for value in args.all())
-        if given.labels and name != "__init__":
+        if given.labels:
             for number, obj in self.objects(receiver):
                 if obj.kind in ("opaque", "ext"):
                     self.taint(number, self.step_labels(given.labels, "store", n))
