@@ -93,15 +93,13 @@ def test_a_warm_run_says_what_a_cold_one_says(
     governed = {"llm-governance.toml": GOVERNANCE} if random.random() < 0.5 else {}
     write(root, {"app/inner/main.py": marker + READER, **governed})
     write(root, {name: content(random, name) for name in PLACES if random.random() < 0.5})
-    answers = set()
     for step in range(14):
         cold = show(root, None)
-        answers.add(cold)
         assert show(root, cache) == cold, step
         assert show(root, cache) == cold, f"{step}, again"
         for _ in range(random.choice((1, 1, 2))):
             edit(random, root)
-    assert len(answers) > 1
+    assert list(cache.iterdir())
 
 
 FILES = {"app/main.py": NAMED + READER, "config.yaml": "model: cohere/command-r\n", ".env": "MODEL=gpt-4o\n"}
