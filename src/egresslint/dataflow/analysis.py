@@ -38,7 +38,7 @@ class Region(Program, Protocol):
     """A program whose files can be asked for by what they mention."""
 
     def mentioning(self, path: str, name: str) -> Iterable[str]:
-        """Files that may call what `path` defines under `name`."""
+        """Files that may call what `path` defines under `name`; without a path, all that mention the name."""
 
     def names_provider(self, path: str) -> bool:
         """Whether the file itself names a provider, or what is the provider's alone."""
@@ -217,7 +217,31 @@ class Analysis:
             callers = [file for file in self.program.mentioning(path, name) if not is_test(file)]
             if is_telling or len(callers) <= MAX_NAMESAKES:
                 found |= dict.fromkeys(file for file in callers if file not in self.paths)
+        for name in self._sending_places():
+            found |= dict.fromkeys(file for file in self._readers(name) if file not in self.paths)
         return sorted(found)
+
+    def _sending_places(self) -> Iterator[str]:
+        """Module-level places of libraries that hold an object through which data is sent."""
+        path = next(iter(self.paths), "")
+        places = {number: key[1] for number, key in enumerate(self.world.keys) if key[0] == "place"}
+        for number, name in places.items():
+            held = self.world.heap.get(number)
+            if held is None or ("", name) in self.asked:
+                continue
+            parts = [each for value in held.fields.values() for each in numbers(value)]
+            if any(self.machine.sends(path, each) for each in parts):
+                self.asked.add(("", name))
+                yield name
+
+    def _readers(self, place: str) -> set[str]:
+        """Files that may read a place: they mention the package that does, or the place's own words."""
+        package, *words = place.split(".")
+        if package in self.machine.catalog.packages():
+            words = [package]
+        found = [set(self.program.mentioning("", word)) for word in words]
+        readers = {path for path in set.intersection(*found) if not is_test(path)} if found else set()
+        return readers if len(readers) <= MAX_NAMESAKES else set()
 
     def _reaching_names(self) -> Iterator[tuple[str, str, bool]]:
         """The names by which code elsewhere may reach what sends, and whether a name tells that by itself.

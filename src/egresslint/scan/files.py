@@ -181,9 +181,12 @@ class Files(Contents):
     # Who calls
 
     def mentioning(self, path: str, name: str) -> Iterable[str]:
-        """Files that mention `name` and import the module at `path`, directly or through others."""
+        """Files that mention `name` and import the module at `path`, directly or through others.
+
+        Without a path it is all files that mention the name.
+        """
         with self.meter.spend("read"):
-            importing = sorted(self._importing(path) - {path})
+            importing = sorted(self._importing(path) - {path} if path else self.entries)
             answer = tuple(other for other in importing if self._mentions(other, name))
         self.asked[(path, name)] = answer
         return answer
@@ -198,7 +201,7 @@ class Files(Contents):
 
     def is_importing(self, path: str, imported: str) -> bool:
         """Whether a file imports another, directly or through others."""
-        return path in self._importing(imported)
+        return not imported or path in self._importing(imported)
 
     def _importing(self, path: str) -> set[str]:
         found: set[str] = set()

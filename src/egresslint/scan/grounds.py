@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Question(msgspec.Struct, array_like=True, frozen=True):
-    """Which files mention `name` and import `path`: those of the answer."""
+    """Which files mention `name` and import `path`, where there is one: those of the answer."""
 
     path: str
     name: str

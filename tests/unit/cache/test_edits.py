@@ -112,3 +112,14 @@ def test_a_warm_run_says_what_a_cold_one_says(
         for _ in range(random.choice((1, 1, 1, 3))):
             edit(random, root)
     assert list(cache.iterdir())
+
+
+def test_a_file_that_begins_to_read_a_place_is_followed(tmp_path: Path) -> None:
+    root, cache = tmp_path / "project", tmp_path / "cache"
+    store = "import cohere\nimport streamlit as st\n\nst.session_state.co = cohere.Client()\n"
+    page = "import streamlit as st\n\n\ndef run(ssn):\n    return st.session_state.{name}.chat(message=ssn)\n"
+    write(root, {"app.py": store, "page.py": page.format(name="other"), "llm-governance.toml": GOVERNANCE})
+    assert show(root, cache) == show(root, None)
+    write(root, {"page.py": page.format(name="co")})
+    assert "page.py" in str(show(root, cache))
+    assert show(root, cache) == show(root, None)
