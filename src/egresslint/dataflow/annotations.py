@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from egresslint.dataflow.core import x
+from egresslint.dataflow.naming import RowOf
 from egresslint.dataflow.unknown import Unknown
 from egresslint.dataflow.values import (
     EMPTY,
@@ -39,7 +40,7 @@ class Annotations(Unknown):
         if self.is_enum(cls):
             return join_all(self.enum_members(cls, n))
         if self.is_typed_dict(cls):
-            return self.allocate("dict", n, {}, tag=("typed", tag), open=True)
+            return self.allocate("dict", n, {}, info=RowOf(cls), tag=("typed", tag), open=True)
         return self.allocate("instance", n, {}, cls=cls, tag=("typed", cls, tag), open=True)
 
     def external_instance(self, name: str, n: int, tag: object) -> Value | None:

@@ -359,7 +359,7 @@ class Core:
                     out = merge_labels(out, stored.labels)
                     stack.extend(numbers(stored))
                 continue
-            if obj.kind == "instance" and obj.open:
+            if obj.open and obj.kind in ("instance", "dict"):
                 out = merge_labels(out, self.unseen_fields(number, obj))
             for key, child in obj.fields.items():
                 out = merge_labels(out, child.labels)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from egresslint.dataflow.classes import Classes, ClassInfo
 from egresslint.dataflow.core import CONTAINERS
 from egresslint.dataflow.sources import Verdict
@@ -17,6 +19,12 @@ from egresslint.dataflow.values import (
     reference,
 )
 from egresslint.ir import nodes as ir
+
+
+class RowOf(NamedTuple):
+    """What a dict whose annotation is a `TypedDict` knows of its keys."""
+
+    cls: int
 
 
 class Naming(Classes):
@@ -35,7 +43,7 @@ class Naming(Classes):
         return self.source(out, declared, name, n) if self.has_content(out) else out
 
     def _field_verdict(self, base: Value, name: str, n: int) -> Verdict | None:
-        declared: Verdict | None = self._declared_field(base, name)
+        declared: Verdict | None = self.declared_field(base, name)
         return declared or self.classifier.name(
             name,
             "attribute",
@@ -48,13 +56,24 @@ class Naming(Classes):
 
     def unseen_fields(self, number: int, obj: Obj) -> Labels:
         """Their definitions are the sources: nothing shows where the data comes from."""
-        if obj.cls is None or not self.is_record(obj.cls):
+        cls = self._shape_of(obj)
+        if cls is None or not self.is_record(cls):
             return {}
-        key = (obj.cls, self.frame.path)
+        key = (cls, self.frame.path)
         if key not in self.field_labels:
-            self.field_labels[key] = self._define_labels(reference(("o", number)), obj.cls)
-        known = [label for name, label in self.field_labels[key] if "." + name not in obj.fields]
-        return {label: Trace("source", label.site, self.frame) for label in known}
+            self.field_labels[key] = self._define_labels(reference(("o", number)), cls)
+        unseen = [
+            label
+            for name, label in self.field_labels[key]
+            if "." + name not in obj.fields and ("str", name) not in obj.fields
+        ]
+        return {label: Trace("source", label.site, self.frame) for label in unseen}
+
+    def _shape_of(self, obj: Obj) -> int | None:
+        """The project's class that lists an instance's fields, or a dict's keys."""
+        if obj.kind == "instance":
+            return obj.cls
+        return obj.info.cls if isinstance(obj.info, RowOf) else None
 
     def _define_labels(self, base: Value, cls: int) -> list[tuple[str, Label]]:
         path = self.obj(cls).info.path
@@ -75,10 +94,11 @@ class Naming(Classes):
                 return True
         return False
 
-    def _declared_field(self, base: Value, name: str):  # type: ignore[no-untyped-def]  # Verdict | None
+    def declared_field(self, base: Value, name: str):  # type: ignore[no-untyped-def]  # Verdict | None
         for _, obj in self.objects(base):
-            if obj.kind == "instance" and obj.cls is not None:
-                for cls in self.mro(obj.cls):
+            shape = self._shape_of(obj)
+            if shape is not None:
+                for cls in self.mro(shape):
                     info: ClassInfo = self.obj(cls).info
                     qualname = self.world.qualname(info.path, info.qualname)
                     found = self.classifier.declarations.type(f"{qualname}.{name}", self.frame.path)
@@ -95,8 +115,9 @@ class Naming(Classes):
 
     def owner_name(self, base: Value, n: int) -> str | None:
         for _, obj in self.objects(base):
-            if obj.kind == "instance" and obj.cls is not None:
-                name: str = self.obj(obj.cls).info.name
+            shape = self._shape_of(obj)
+            if shape is not None:
+                name: str = self.obj(shape).info.name
                 return name
         return self.base_names.get((self.frame.path, n))
 

@@ -7,7 +7,7 @@ itself; `__dict__` is a dict that remembers whose it is. Whoever asks for items 
 from __future__ import annotations
 
 from egresslint.dataflow.naming import Naming
-from egresslint.dataflow.values import EMPTY, Key, Obj, Value, join, reference
+from egresslint.dataflow.values import EMPTY, NO_LABELS, Key, Obj, Value, join, reference
 
 STORE = "store"
 OWNER = "of"
@@ -87,8 +87,20 @@ class Storage(Naming):
         name = self.world.intern(("tuple of", number))
         names = self.fields_of(obj.cls)
         fields: dict[Key, Value] = {i: obj.fields.get("." + each, EMPTY) for i, each in enumerate(names)}
+        if obj.open:
+            fields |= self._unseen_items(
+                number, obj, {i: each for i, each in enumerate(names) if fields[i].is_empty()}
+            )
         self.create(name, Obj("tuple", obj.site, fields, many=False, open=obj.open))
         return reference(("o", name))
+
+    def _unseen_items(self, number: int, obj: Obj, names: dict[int, str]) -> dict[Key, Value]:
+        """The fields that nobody was seen to set: unknown, with what the class says of each."""
+        said = {label.name: {label: trace} for label, trace in self.unseen_fields(number, obj).items()}
+        return {
+            i: self.child(number, "." + each, obj).with_labels(said.get(each, NO_LABELS))
+            for i, each in names.items()
+        }
 
     # The attributes of an object as a dict
 

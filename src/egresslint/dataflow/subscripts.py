@@ -143,7 +143,7 @@ class Subscripts(Comparison):
         return out
 
     def _text_item(self, base: Value, index: Value) -> Value:
-        if any(obj.kind == "slice" and self._is_nothing(obj) for _, obj in self.objects(index)):
+        if self._is_empty_slice(index):
             return constant("str", "")
         if DATA in base.consts:
             return SOME_DATA
@@ -152,8 +152,11 @@ class Subscripts(Comparison):
             return constant("str", text[const[1]]) if -len(text) <= const[1] < len(text) else EMPTY
         return A_SCALAR
 
-    def _is_nothing(self, piece: Obj) -> bool:
+    def _is_empty_slice(self, index: Value) -> bool:
         """True for `[:0]`, which leaves nothing of any sequence."""
+        return any(obj.kind == "slice" and self._is_nothing(obj) for _, obj in self.objects(index))
+
+    def _is_nothing(self, piece: Obj) -> bool:
         return piece.fields[1].constant() == ("int", 0) and piece.fields[0].constant() in (
             ("none", None),
             ("int", 0),
@@ -167,7 +170,7 @@ class Subscripts(Comparison):
         if not keys or not self.may_hold_data(out) or not self.has_content(out):
             return out
         for key in keys[:MAX_WIDTH]:
-            found = self.classifier.name(
+            found = self.declared_field(base, key) or self.classifier.name(
                 key, "key", self.frame.path, self.module_name(), owner=self.owner_name(base, n), siblings=()
             )
             if found is not None:
@@ -184,6 +187,8 @@ class Subscripts(Comparison):
         if obj.kind in ("list", "tuple", "iter", "view"):
             return self._sequence_item(number, obj, index, n)
         if obj.kind in ("opaque", "ext"):
+            if obj.kind == "opaque" and self._is_empty_slice(index):
+                return constant("str", "")
             key = index.constant() or ANY
             if key in obj.fields:
                 return self.read_child(number, obj, key, n)
