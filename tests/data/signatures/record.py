@@ -4,7 +4,8 @@
     PYTHONPATH=src python tests/data/signatures/record.py DIR PACKAGE=MODULE[,MODULE] ...
 
 Sources are parsed and never imported; `DIR` holds one folder for each package, and base classes are looked for
-in all of them. A record lists the signatures that were found; the names that this version lacks (the catalogue
+in all of them. The methods of clients that botocore makes from descriptions of services are read there.
+A record lists the signatures that were found; the names that this version lacks (the catalogue
 also speaks of older ones); and where a signature does not fit what the catalogue says, which parameters.
 `tests/unit/catalog/test_signatures.py` holds the catalogue to the records.
 """
@@ -13,6 +14,7 @@ from __future__ import annotations
 
 import ast
 import datetime as dt
+import gzip
 import json
 import sys
 from collections.abc import Iterator
@@ -28,6 +30,7 @@ MAX_HOPS = 25
 Named = Param | RoleParam
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 ROOTS: list[Path] = []
+SERVICES = {"bedrock", "bedrock-agent-runtime", "bedrock-runtime", "sagemaker-runtime"}
 
 
 class Found(NamedTuple):
@@ -273,6 +276,30 @@ def _fields(node: ast.AST) -> Iterator[str]:
                     yield str(keyword.value.value)
 
 
+# Clients made from descriptions
+
+
+@cache
+def described() -> dict[str, list[str]]:
+    """The methods of clients that a library makes from its descriptions of services: keywords alone.
+
+    Services that share a method's name differ: what the parameters of one are, another may lack.
+    """
+    out: dict[str, list[str]] = {}
+    for file in sorted(file for root in ROOTS for file in root.glob("botocore/data/*/*/service-2.json.gz")):
+        if file.parts[-3] not in SERVICES:
+            continue
+        service = json.loads(gzip.decompress(file.read_bytes()))
+        for name, operation in service["operations"].items():
+            shape = service["shapes"].get(operation.get("input", {}).get("shape"), {})
+            out.setdefault(_method_name(name), ["*"]).extend(shape.get("members", ()))
+    return {name: list(dict.fromkeys(params)) for name, params in out.items()}
+
+
+def _method_name(operation: str) -> str:
+    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in operation).lstrip("_")
+
+
 # What the catalogue says
 
 
@@ -330,7 +357,8 @@ def record(catalog: Catalog, prefixes: tuple[str, ...]) -> dict[str, object]:
         if found is not None and path:
             owner = resolve(name.rpartition(".")[0]) or found
             found = follow(found, owner, path.split("."))
-        given = signature(found) if found is not None else None
+        is_made = name.startswith("boto3.")
+        given = signature(found) if found is not None else described().get(path) if is_made else None
         if given is None:
             absent.add(key)
             continue
