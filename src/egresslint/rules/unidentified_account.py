@@ -20,7 +20,8 @@ class UnidentifiedAccount(Rule):
     ## What it does
 
     Reports clients whose key or URL cannot be tied to an account in the governance file, because a value is
-    only known when the program runs, or because no account lists the host.
+    only known when the program runs, or because no account lists the host. It stands where such a client is
+    built: if sensitive data leaves through several, at the one whose path it shows.
 
     ## Why it matters
 
