@@ -23,6 +23,7 @@ class Said(NamedTuple):
 
     texts: tuple[str, ...]
     settled: bool
+    files: tuple[str, ...]
 
 
 class Document(NamedTuple):
@@ -30,18 +31,20 @@ class Document(NamedTuple):
 
     parts: tuple[Plain, ...]
     settled: bool
+    files: tuple[str, ...]
 
     def below(self, key: Key) -> Document | None:
         """What stands under a key, a position or an attribute; under `*` all that does."""
         found = tuple(item for part in self.parts for item in _below(part, key))
-        return Document(found, self.settled) if found else None
+        return Document(found, self.settled, self.files) if found else None
 
     def said(self) -> Said | None:
         """The value as text; None where it is none, or is not shown."""
         texts = tuple(dict.fromkeys(part for part in self.parts if isinstance(part, str)))
         if not texts or len(texts) > MAX_SAID:
             return None
-        return Said(texts, self.settled and len(texts) == len(set(map(repr, self.parts))))
+        is_all = len(texts) == len(set(map(repr, self.parts)))
+        return Said(texts, self.settled and is_all, self.files)
 
     def keys(self) -> list[str]:
         return list(dict.fromkeys(key for part in self.parts if isinstance(part, dict) for key in part))
@@ -101,15 +104,17 @@ class Configured(Core):
         if not all(_is_content(obj) for _, obj in objects):
             return None
         parts: list[Plain] = []
+        files: list[str] = []
         names: list[str] = []
         is_settled = True
         for _, obj in objects:
             importer, paths, settled = obj.info["file"]
             said = [self.world.configuration.said(importer, path, form) for path in paths]
             parts += [plain for found in said for _, plain in found]
+            files += [file for found in said for file, _ in found]
             names += paths
             is_settled = is_settled and settled and all(said)
-        info: dict[str, Any] = Document(tuple(parts), is_settled).info() if parts else {}
+        info: dict[str, Any] = Document(tuple(parts), is_settled, tuple(files)).info() if parts else {}
         labels = self.step_labels(content.labels, "call", n)
         return self.opaque(n, labels, tag=("call", "document", form), info={**info, "from": tuple(names)})
 
@@ -123,15 +128,15 @@ class Configured(Core):
 
     def variable(self, name: str, n: int) -> dict[str, Said]:
         """What files say of an environment variable, as part of what is known of its value."""
-        importer = self.site(n)[0]
-        found = self.world.configuration.variable(importer, name)
-        texts = [text for _, text in found]
+        found = list(self.world.configuration.variable(self.site(n)[0], name))
         for where, path in self.world.environment_files:
-            for _, plain in self.world.configuration.said(where, path, "env"):
+            for file, plain in self.world.configuration.said(where, path, "env"):
                 text = plain.get(name) if isinstance(plain, dict) else None
-                texts += [text] if isinstance(text, str) else []
-        unique = tuple(dict.fromkeys(texts))[:MAX_SAID]
-        return {"said": Said(unique, settled=False)} if unique else {}
+                found += [(file, text)] if isinstance(text, str) else []
+        if not found:
+            return {}
+        texts = tuple(dict.fromkeys(text for _, text in found))[:MAX_SAID]
+        return {"said": Said(texts, settled=False, files=tuple(file for file, _ in found))}
 
     def load_environment(self, path: Value, n: int) -> None:
         """From now on a file stands for the environment."""
@@ -144,11 +149,13 @@ class Configured(Core):
     def said_ones(self, value: Value) -> list[Value]:
         """A value once for each text that files say it to be."""
         found = [(number, said_of(obj)) for number, obj in self.objects(value)]
-        return [self._one_said(number, text) for number, said in found if said for text in said.texts]
+        return [self._one_said(number, said, text) for number, said in found if said for text in said.texts]
 
-    def _one_said(self, number: int, text: str) -> Value:
+    def _one_said(self, number: int, said: Said, text: str) -> Value:
         """An unknown value that is one of the texts that files say it to be."""
-        return self._like(("one", number, text), number, {"said": Said((text,), settled=True)})
+        return self._like(
+            ("one", number, text), number, {"said": Said((text,), settled=True, files=said.files)}
+        )
 
     def not_said(self, number: int) -> Value:
         """An unknown value without what files say of it."""

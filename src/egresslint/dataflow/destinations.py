@@ -70,7 +70,20 @@ class Destinations(Receivers):
             retired=operation.retired,
             third_party=self._third_party(target, n),
             local_default=self._is_local(target, n),
+            configured_by=self._configured_by(target, n),
         )
+
+    def _configured_by(self, target: Target, n: int) -> tuple[str, ...]:
+        """The configuration files that say where the call goes, by which account or to which model."""
+        values = self.deciding_values(target.operation.when, target.args, target.receiver, n)
+        for each in lineage(target.receiver):
+            when = each.construct.when if each.construct is not None else ()
+            values += self.deciding_values(when, each.args, None, n)
+        for role in ("model", "base_url", "credential", "resource"):
+            found = [self._role_value_of(param, args, n) for param, args in self._roles(role, target)]
+            values += [value for value in found if value is not None]
+        said = [said_of(obj) for value in values for _, obj in self.objects(value)]
+        return tuple(sorted({file for each in said if each is not None for file in each.files}))
 
     def _third_party(self, target: Target, n: int) -> str | None:
         for condition in target.operation.third_party:
@@ -90,9 +103,10 @@ class Destinations(Receivers):
         if named is not None:
             values.append(self.argument(target.args, named.name, named.position, n))
         values += [self.argument(args, p.name, p.position, n) for p, args in self._roles("model", target)]
-        return next((text for v in values if v is not None and (text := v.text() or self._said(v))), None)
+        texts = (value.text() or self._said_text(value) for value in values if value is not None)
+        return next((text for text in texts if text), None)
 
-    def _said(self, value: Value) -> str | None:
+    def _said_text(self, value: Value) -> str | None:
         """The one text that files say a value to be."""
         found = [said_of(obj) for _, obj in self.objects(value)]
         if len(found) != 1 or len(value.refs) != 1 or value.consts or found[0] is None:

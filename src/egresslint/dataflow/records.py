@@ -46,6 +46,7 @@ class Facts(NamedTuple):
     retired: str | None
     third_party: str | None
     local_default: bool
+    configured_by: tuple[str, ...]
 
 
 class Payload(NamedTuple):

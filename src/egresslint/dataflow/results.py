@@ -23,7 +23,8 @@ class ResolvedEgress(msgspec.Struct, frozen=True):
 
     `client` is where the receiver is built (None where code does not show it); `retired` is the date since
     which the provider lists the endpoint as retired; `third_party` names what makes the provider send the
-    query on; `local_default` is true where the call is local unless it falls back (`tokenize`).
+    query on; `local_default` is true where the call is local unless it falls back (`tokenize`);
+    `configured_by` are the configuration files that take part in where it goes.
     `credential_texts` and `base_url_texts` are source texts for messages. `categories` joins those of all
     flows that reach the egress.
     """
@@ -49,6 +50,7 @@ class ResolvedEgress(msgspec.Struct, frozen=True):
     third_party: str | None = None
     local_default: bool = False
     categories: tuple[str, ...] = ()
+    configured_by: tuple[str, ...] = ()
 
 
 class Flow(msgspec.Struct, frozen=True):

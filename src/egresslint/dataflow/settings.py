@@ -25,26 +25,28 @@ class Settings(Calls):
     def configured_field(self, cls: int, name: str, default: Value | None, n: int) -> Value | None:
         if load_library().settings_bases.isdisjoint(self.external_bases(cls)):
             return default
-        texts = tuple(dict.fromkeys(self._said_texts(cls, name, n)))
-        if not texts:
+        said = list(self._said_of_field(cls, name, n))
+        if not said:
             return default
+        texts = tuple(dict.fromkeys(text for each in said for text in each.texts))
+        files = tuple(file for each in said for file in each.files)
         info: ClassInfo = self.obj(cls).info
         origin = f"{self.world.qualname(info.path, info.qualname)}.{name}"
-        known = {"origin": origin, "said": Said(texts, settled=False)}
+        known = {"origin": origin, "said": Said(texts, settled=False, files=files)}
         return join(default or EMPTY, self.opaque(n, tag=("field", name), info=known))
 
-    def _said_texts(self, cls: int, name: str, n: int) -> Iterator[str]:
+    def _said_of_field(self, cls: int, name: str, n: int) -> Iterator[Said]:
         path: str = self.obj(cls).info.path
         for option, form in _FILES:
             for file in self._setting(cls, option, n).texts():
-                parts = tuple(plain for _, plain in self.world.configuration.said(path, file, form))
-                below = Document(parts, settled=False).below(("str", name))
+                found = self.world.configuration.said(path, file, form)
+                whole = Document(tuple(p for _, p in found), settled=False, files=tuple(f for f, _ in found))
+                below = whole.below(("str", name))
                 said = None if below is None else below.said()
-                yield from () if said is None else said.texts
+                yield from () if said is None else (said,)
         self.load_environment(self._setting(cls, "env_file", n), n)
         for variable in self._variables(cls, name, n):
-            said = self.variable(variable, n).get("said")
-            yield from () if said is None else said.texts
+            yield from self.variable(variable, n).values()
 
     def _variables(self, cls: int, name: str, n: int) -> list[str]:
         """The variables that a field is read from: case does not matter to these classes."""

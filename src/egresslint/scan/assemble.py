@@ -78,6 +78,7 @@ class Assembly:
             retired=facts.retired,
             third_party=facts.third_party,
             local_default=facts.local_default,
+            configured_by=tuple(map(shown, facts.configured_by)),
             categories=tuple(sorted({label.category for label in labels})),
         )
 

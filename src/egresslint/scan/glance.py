@@ -31,4 +31,5 @@ def find_nothing(request: Request, files: Files) -> Whole | None:
         notes=files.discovery.notes,
         governance_path=None,
         reach={},
+        configured={},
     )

@@ -40,6 +40,7 @@ def join(context: Context, coverage: Coverage, governing: Governing, files: File
         notes=context.analysis.notes,
         governance_path=governing.path,
         reach=_reach(context.analysis),
+        configured={e.id: e.configured_by for e in context.analysis.egresses if e.configured_by},
     )
 
 

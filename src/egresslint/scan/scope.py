@@ -9,14 +9,22 @@ from egresslint.source.failure import shown
 
 
 class Scope:
-    """Paths are compared as reports show them; `reach` names, for each egress, the files of all its flows."""
+    """Paths are compared as reports show them.
+
+    `reach` names, for each egress, the files of all its flows, `configured` its configuration files.
+    """
 
     def __init__(
-        self, paths: Sequence[str], changed: frozenset[str] | None, reach: Mapping[str, Sequence[str]]
+        self,
+        paths: Sequence[str],
+        changed: frozenset[str] | None,
+        reach: Mapping[str, Sequence[str]],
+        configured: Mapping[str, Sequence[str]],
     ) -> None:
         self.paths = tuple(shown(path).rstrip("/") for path in paths)
         self.changed = None if changed is None else frozenset(map(shown, changed))
         self.reach = reach
+        self.configured = configured
 
     def holds(self, path: str) -> bool:
         """True where `path` lies in one of the folders or is one of the files asked for."""
@@ -38,3 +46,5 @@ class Scope:
         yield from (source.span.path for source in finding.sources)
         for egress in finding.leaves_open:
             yield from self.reach.get(egress, ())
+        for name in (finding.egress, *finding.leaves_open):
+            yield from self.configured.get(name or "", ())

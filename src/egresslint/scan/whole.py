@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 
 class Whole(msgspec.Struct, frozen=True):
-    """Every finding and egress. `reach` names, for each egress, the files of its own place and its flows."""
+    """Every finding and egress.
+
+    `reach` names, for each egress, the files of its own place and its flows; `configured` the configuration
+    files of those that have some.
+    """
 
     findings: tuple[Finding, ...]
     egresses: tuple[Egress, ...]
@@ -23,12 +27,13 @@ class Whole(msgspec.Struct, frozen=True):
     notes: tuple[str, ...]
     governance_path: str | None
     reach: dict[str, tuple[str, ...]]
+    configured: dict[str, tuple[str, ...]]
 
 
 def narrow(whole: Whole, request: Request) -> Report:
     """What of the whole the request asks for, and the verdict on that."""
     complete = not whole.coverage.files_failed
-    scope = Scope(request.paths, request.changed, whole.reach)
+    scope = Scope(request.paths, request.changed, whole.reach, whole.configured)
     shown = [finding for finding in whole.findings if scope.shows(finding)]
     failing = {"error"} if request.settings.fail_on == "error" else {"error", "warning"}
     fails = any(f.level in failing and f.suppressed is None for f in shown)
