@@ -8,7 +8,6 @@ from typing import Any
 from egresslint.catalog.routes import Catalog
 from egresslint.dataflow.comparison import TYPE_CHECKING
 from egresslint.dataflow.definitions import Definitions
-from egresslint.dataflow.expressions import empty_part
 from egresslint.dataflow.frames import State
 from egresslint.dataflow.shapes import SHAPE, holding, middle
 from egresslint.dataflow.values import DATA, EMPTY, Const, Key, Narrowed, Obj, Value, reference, same
@@ -118,8 +117,7 @@ class Branches(Definitions):
         refs = value.refs
         if not outcome:
             refs = frozenset(r for r in refs if self.truth(reference(r)) is not True)
-            if not refs:
-                return empty_part(consts)
+            return self.empty_part(Value(value.labels, refs, consts))
         return Value(value.labels, refs, consts)
 
     def _narrow_prefix(self, test: ir.Call) -> None:

@@ -38,7 +38,8 @@ class Containers(TextMethods):
                 out = join(out, self._unknown_method(own, name, args, n))
             else:
                 result = method(number, obj, name, args, n)
-                if receiver.labels and not result.is_empty():
+                measures = name in load_library().measuring
+                if receiver.labels and not (measures or result.is_empty()):
                     result = result.with_labels(self.step_labels(receiver.labels, "call", n))
                 out = join(out, result)
         if receiver.consts:

@@ -106,9 +106,17 @@ class Expressions(Passing):
         """What of an operand remains where `or` (truthy) or `and` stops at it."""
         if not truthy:
             falsy = frozenset(c for c in value.consts if const_truth(c) is not True)
-            return value if value.refs else empty_part(falsy)
+            return self.empty_part(Value(value.labels, value.refs, falsy))
         consts = frozenset(c for c in value.consts if const_truth(c) is not False)
         return Value(value.labels, value.refs, consts)
+
+    def empty_part(self, value: Value) -> Value:
+        """What is left of a value that is known to be false: of plain and unknown data no content."""
+        if any(kind != "o" or self.obj(what).kind != "opaque" for kind, what in value.refs):
+            return value
+        if not (value.refs or value.consts):
+            return EMPTY
+        return Value(consts=frozenset(c for c in value.consts if c[0] != "data") | {SCALAR})
 
     def truth(self, value: Value) -> bool | None:
         raise NotImplementedError
@@ -211,11 +219,6 @@ class Expressions(Passing):
 
     def make_super(self, args: Args, n: int) -> Value:
         raise NotImplementedError
-
-
-def empty_part(consts: frozenset[Const]) -> Value:
-    """What is left of plain data that is known to be false: nothing that carries content."""
-    return Value(consts=frozenset(c for c in consts if c[0] != "data") | {SCALAR}) if consts else EMPTY
 
 
 def const_truth(const: Const) -> bool | None:
