@@ -179,7 +179,7 @@ repos:
         name: egresslint
         entry: egresslint check --hook
         language: system  # the egresslint that is installed
-        types_or: [python, pyi, jupyter, toml]
+        types_or: [python, pyi, jupyter, toml, yaml, json, ini]
         pass_filenames: false
         require_serial: true
 """,

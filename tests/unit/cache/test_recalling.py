@@ -210,6 +210,7 @@ def test_the_engine_asks_nothing_that_is_not_noted() -> None:
         "ir",
         "mentioning",
         "modules",
+        "names_provider",
     }
 
 
