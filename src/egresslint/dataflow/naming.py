@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from egresslint.dataflow.classes import Classes, ClassInfo
 from egresslint.dataflow.core import CONTAINERS
+from egresslint.dataflow.frames import Frame
+from egresslint.dataflow.records import frames_to
 from egresslint.dataflow.sources import Verdict
 from egresslint.dataflow.values import (
     CLEARED,
@@ -67,7 +69,13 @@ class Naming(Classes):
             for name, label in self.field_labels[key]
             if "." + name not in obj.fields and ("str", name) not in obj.fields
         ]
-        return {label: Trace("source", label.site, self.frame) for label in unseen}
+        return {label: Trace("source", label.site, self._frame_of(obj)) for label in unseen}
+
+    def _frame_of(self, obj: Obj) -> Frame:
+        """The call in progress in whose code the object came into being; the present one if that is over."""
+        path, n = obj.site
+        holding = [frame for frame in frames_to(self.frame) if frame.path == path and frame.unit.n <= n]
+        return max(holding, key=lambda frame: frame.unit.n, default=self.frame)
 
     def _shape_of(self, obj: Obj) -> int | None:
         """The project's class that lists an instance's fields, or a dict's keys."""
