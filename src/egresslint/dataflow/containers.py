@@ -24,6 +24,9 @@ from egresslint.dataflow.values import (
     reference,
 )
 
+# What code may call on lists and deques; other methods here only begin alike.
+_OF_LISTS = frozenset({*dir(list), "appendleft", "extendleft", "popleft", "rotate"})
+
 
 class Containers(TextMethods):
     """`builtin_method` dispatches on the receiver's kind."""
@@ -144,7 +147,7 @@ class Containers(TextMethods):
     # Lists
 
     def _method_list(self, number: int, obj: Obj, name: str, args: Args, n: int) -> Value:
-        method = getattr(self, "_list_" + name, None)
+        method = getattr(self, "_list_" + name, None) if name in _OF_LISTS else None
         if method is not None:
             result: Value = method(number, obj, args, n)
             return result

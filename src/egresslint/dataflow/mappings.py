@@ -22,12 +22,15 @@ from egresslint.dataflow.values import (
     reference,
 )
 
+# What code may call; other methods here only begin alike.
+_OF_DICTS = frozenset({*dir(dict), "move_to_end"})
+
 
 class Mappings(Deques):
     """One `_dict_` method for each name."""
 
     def _method_dict(self, number: int, obj: Obj, name: str, args: Args, n: int) -> Value:
-        method = getattr(self, "_dict_" + name, None)
+        method = getattr(self, "_dict_" + name, None) if name in _OF_DICTS else None
         if method is not None:
             result: Value = method(number, obj, args, n)
             return result

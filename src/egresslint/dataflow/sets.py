@@ -9,6 +9,8 @@ from egresslint.dataflow.values import A_SCALAR, ANY, EMPTY, NONE, Key, Obj, Val
 _ALGEBRA = {"union": "|", "difference": "-", "intersection": "&", "symmetric_difference": "^"}
 _IN_PLACE = {name + "_update": op for name, op in _ALGEBRA.items() if name != "union"}
 _TESTS = frozenset({"issubset", "issuperset", "isdisjoint"})
+# What code may call; other methods here only begin alike.
+_OF_SETS = frozenset(dir(set))
 
 
 class Sets(Inherited):
@@ -51,7 +53,7 @@ class Sets(Inherited):
         )
 
     def _method_set(self, number: int, obj: Obj, name: str, args: Args, n: int) -> Value:
-        method = getattr(self, "_set_" + name, None)
+        method = getattr(self, "_set_" + name, None) if name in _OF_SETS else None
         if method is not None:
             result: Value = method(number, obj, args, n)
             return result
