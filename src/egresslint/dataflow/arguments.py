@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from egresslint.dataflow.configured import document_of
 from egresslint.dataflow.core import x
 from egresslint.dataflow.fixtures import Fixtures
 from egresslint.dataflow.frames import Args
@@ -51,6 +52,9 @@ class Arguments(Fixtures):
             return self.iterate(value, n)
         out = EMPTY
         for number, obj in self.objects(value):
+            document = document_of(obj)
+            if document is not None and document.lacks(key):
+                continue
             if obj.kind != "dict" or obj.open or ANY in obj.fields or ("str", key) in obj.fields:
                 out = join(out, self._named(number, obj, key, n))
         for name in self.refs(value, "x"):

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from egresslint.dataflow.core import Core
+from egresslint.dataflow.shapes import MAX_LENGTH
 from egresslint.dataflow.values import ANY, NO_LABELS, Key, Labels, Obj, Value, reference
 from egresslint.source.configuration import PROJECT, Form
 from egresslint.source.plain import Plain
@@ -45,6 +46,10 @@ class Document(NamedTuple):
             return None
         is_all = len(texts) == len(set(map(repr, self.parts)))
         return Said(texts, self.settled and is_all, self.files)
+
+    def lacks(self, key: str) -> bool:
+        """Whether each file that may be meant shows that there is nothing under a key."""
+        return all(isinstance(part, dict) and key not in part for part in self.parts)
 
     def keys(self) -> list[str]:
         return list(dict.fromkeys(key for part in self.parts if isinstance(part, dict) for key in part))
@@ -143,6 +148,41 @@ class Configured(Core):
         self.world.environment_files |= dict.fromkeys(
             (self.site(n)[0], text) for text in path.texts()[:MAX_SAID]
         )
+
+    # Texts
+
+    def said_text(self, value: Value) -> str | None:
+        """The one text that files say a value to be, where code reads nothing beside them."""
+        said = self._said(value)
+        return said.texts[0] if said is not None and said.settled and len(said.texts) == 1 else None
+
+    def is_said(self, value: Value) -> bool:
+        """Whether files say all that a value may be."""
+        return self._said(value) is not None
+
+    def _said(self, value: Value) -> Said | None:
+        found = [said for _, obj in self.objects(value) if (said := said_of(obj)) is not None]
+        if not found or len(found) != len(value.refs) or value.consts:
+            return None
+        texts = tuple(dict.fromkeys(text for said in found for text in said.texts))
+        return Said(texts, all(s.settled for s in found), tuple(file for s in found for file in s.files))
+
+    def composed_of_said(self, parts: list[Value], labels: Labels, n: int) -> Value | None:
+        """A name or an address that is made of what files say; None for other texts."""
+        ways, settled = [""], True
+        files: list[str] = []
+        for part in parts:
+            text = part.text()
+            said = Said((text,), settled=True, files=()) if text is not None else self._said(part)
+            if said is None or len(ways) * len(said.texts) > MAX_SAID:
+                return None
+            ways = [way + each for way in ways for each in said.texts]
+            settled = settled and said.settled
+            files += said.files
+        if any(len(way) > MAX_LENGTH or len(way.split()) != 1 for way in ways):
+            return None
+        info = {"said": Said(tuple(ways), settled, tuple(files))}
+        return self.opaque(n, labels, tag=("field", "composed"), info=info)
 
     # Choices
 

@@ -103,15 +103,8 @@ class Destinations(Receivers):
         if named is not None:
             values.append(self.argument(target.args, named.name, named.position, n))
         values += [self.argument(args, p.name, p.position, n) for p, args in self._roles("model", target)]
-        texts = (value.text() or self._said_text(value) for value in values if value is not None)
+        texts = (value.text() or self.said_text(value) for value in values if value is not None)
         return next((text for text in texts if text), None)
-
-    def _said_text(self, value: Value) -> str | None:
-        """The one text that files say a value to be."""
-        found = [said_of(obj) for _, obj in self.objects(value)]
-        if len(found) != 1 or len(value.refs) != 1 or value.consts or found[0] is None:
-            return None
-        return found[0].texts[0] if found[0].settled and len(found[0].texts) == 1 else None
 
     # Roles
 

@@ -58,6 +58,9 @@ class Formatted(Comprehensions):
                 return constant("str", whole)
             return A_SCALAR
         out = join_all(self.flatten(part, "format", n) for part in parts)
+        said = self.composed_of_said(parts, out.labels, n)
+        if said is not None:
+            return said
         known = composed(parts)
         if not out.labels and out.consts <= {SCALAR}:
             all_known = known and all(kind == "str" for kind, _ in known)

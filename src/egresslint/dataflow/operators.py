@@ -156,7 +156,7 @@ class Operators(Expressions):
         raise NotImplementedError
 
     def _is_text(self, value: Value) -> bool:
-        return any(c[0] in ("str", "bytes", SHAPE) for c in value.consts)
+        return any(c[0] in ("str", "bytes", SHAPE) for c in value.consts) or self.is_said(value)
 
     def _fold(self, op: str, left: Value, right: Value) -> Value | None:
         a, b = left.constant(), right.constant()

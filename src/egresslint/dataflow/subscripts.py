@@ -89,7 +89,7 @@ class Subscripts(Comparison):
 
     def _outside_item(self, dotted: str, index: Value, n: int) -> Value:
         if dotted in load_library().environments:
-            return self.environment(index.text(), n)
+            return self.environment(index.text() or self.said_text(index), n)
         if dotted == "sys.modules":
             return self.loaded_module(index, n)
         if index.consts and not dotted.startswith(_GENERIC):

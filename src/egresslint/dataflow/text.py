@@ -57,6 +57,8 @@ class Text(Iteration):
 
     def _shown(self, value: Value, n: int) -> Value:
         """The text of what no class speaks for; texts among it stay what they are."""
+        if self.is_said(value):
+            return self.step(value, "format", n)
         if not value.refs:
             return self.step(value, "format", n)
         texts = frozenset(const for const in value.consts if const[0] in ("str", SHAPE))

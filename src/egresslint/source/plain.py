@@ -30,6 +30,7 @@ _CREDENTIALS = frozenset(
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 # What a text holds that is made of other ones, or is to be replaced by whoever reads it.
 _COMPOSING = ("$", "{", "%(", "<")
+_VARIABLE = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+")
 _USER = re.compile(r"//[^/]*@")
 
 
@@ -134,11 +135,19 @@ def without_secrets(value: Plain, name: str = "") -> Plain:
     """The same with only such texts as may be shown."""
     if isinstance(value, dict):
         return {
-            key: None if names_credential(key) else without_secrets(item, key) for key, item in value.items()
+            key: _without_credential(key, item) if names_credential(key) else without_secrets(item, key)
+            for key, item in value.items()
         }
     if isinstance(value, list):
         return [without_secrets(item, name) for item in value]
     return None if value is None else _shown(value)
+
+
+def _without_credential(name: str, value: Plain) -> str | None:
+    """Nothing but the name of the variable that holds it: `api_key_env: COHERE_API_KEY`."""
+    if not isinstance(value, str) or _WORDS.findall(name.lower())[-1] not in ("env", "var", "variable"):
+        return None
+    return value if _VARIABLE.fullmatch(value) and not looks_secret(value) else None
 
 
 def names_credential(name: str) -> bool:

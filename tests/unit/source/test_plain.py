@@ -211,3 +211,18 @@ def test_yaml_and_json_agree_with_who_wrote_them(tree: Plain) -> None:
     assert parse(json.dumps(tree).encode(), "json") == tree
     assert parse(yaml.safe_dump(tree).encode(), "yaml") == tree
     assert parse(json.dumps(tree).encode(), "yaml") == tree
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "kept"),
+    [
+        ("api_key_env", "COHERE_API_KEY", True),
+        ("key_env_var", "COHERE_API_KEY", True),
+        ("api_key_env", "cohere-secret", False),
+        ("api_key_env", "AKIAIOSFODNN7EXAMPLE", False),
+        ("api_key", "COHERE_API_KEY", False),
+        ("env_key", "COHERE_API_KEY", False),
+    ],
+)
+def test_the_name_of_the_variable_that_holds_a_credential_is_kept(name: str, text: str, kept: bool) -> None:
+    assert parse(f"{name}: {text}".encode(), "yaml") == {name: text if kept else None}

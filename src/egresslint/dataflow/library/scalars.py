@@ -137,7 +137,7 @@ class Scalars(Copies):
         return self.model_getenv(args, n)
 
     def model_getenv(self, args: Args, n: int) -> Value:
-        name = args.positional[0].text() if args.positional else None
+        name = self._variable_name(args)
         default = args.positional[1] if len(args.positional) > 1 else args.keywords.get("default", NONE)
         return join(self._environment_value(name, n), default)
 
@@ -149,4 +149,9 @@ class Scalars(Copies):
         return value if found is None else self.source(value, found, name or "", n)
 
     def model_environ_item(self, args: Args, n: int) -> Value:
-        return self._environment_value(args.positional[0].text() if args.positional else None, n)
+        return self._environment_value(self._variable_name(args), n)
+
+    def _variable_name(self, args: Args) -> str | None:
+        if not args.positional:
+            return None
+        return args.positional[0].text() or self.said_text(args.positional[0])
