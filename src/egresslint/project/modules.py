@@ -1,8 +1,9 @@
 """Module names and files, by source roots and never by path suffix.
 
 A module's identity is its path. An absolute import is looked up from the importing file outwards (the folder
-that holds its top package, its own folder, the folders above it up to the project root), then from the
-declared source roots: the order in which the interpreter would most plausibly find it.
+that holds its top package, its own folder, the folders above it up to the project root and their `src`), then
+from the declared source roots, then from any other `src`: the order in which the interpreter would most
+plausibly find it.
 """
 
 from __future__ import annotations
@@ -126,9 +127,14 @@ class Modules:
         folder = dirname(importer)
         while folder:
             folder = dirname(folder)
-            roots.append(folder)
-        roots += [*self.roots, "src", ""]
+            roots += [folder, join(folder, "src")]
+        roots += [*self.roots, "src", "", *self._source_folders]
         return list(dict.fromkeys(roots))
+
+    @cached_property
+    def _source_folders(self) -> list[str]:
+        """The source roots of all packages that one project holds side by side."""
+        return sorted(folder for folder in self.folders if folder.endswith("/src"))
 
     def _at(self, base: str) -> str | None:
         base = base.strip("/")
