@@ -133,8 +133,8 @@ def test_the_entries_of_a_stranger_are_not_believed(
         monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / user))
         with monkeypatch.context() as patch:
             if user == "stranger":
-                patch.setattr(run, "run_rules", lambda *_: ())
-                patch.setattr("egresslint.scan.governing.run_rules", lambda *_: ())
+                patch.setattr(run, "run_rules", lambda *_, **__: ())
+                patch.setattr("egresslint.scan.governing.run_rules", lambda *_, **__: ())
                 assert '"findings": []' in show(root, brought)
             assert ('"findings": []' in show(root, brought)) == (user == "stranger")
     assert show(root, brought) == show(root, None)
