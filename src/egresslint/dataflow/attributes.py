@@ -269,13 +269,19 @@ class Attributes(Descriptors):
         if is_held and not obj.open:
             return out
         if found is not None and (out.is_empty() or not is_held):
-            value = found[1]
+            value = join(found[1], self._overriding(obj, name))
             if value.labels:
                 value = self.step(value, "load", n, cell=True)
             return join(out, self.bind_member(value, receiver, obj.cls, n))
         if out.is_empty() or self._may_fall_back(obj, name):
             out = join(out, self._missing(number, obj, name, n))
         return out
+
+    def _overriding(self, obj: Obj, name: str) -> Value:
+        """The settings that subclasses give instead, where any object of theirs may be meant."""
+        if obj.cls is None or not (obj.many and obj.open):
+            return EMPTY
+        return Value(consts=self.subclass_members(obj.cls, name).consts)
 
     def _may_fall_back(self, obj: Obj, name: str) -> bool:
         """True where `__getattr__` answers on the ways on which the object does not hold the attribute."""
