@@ -38,9 +38,9 @@ def _found(report: Report, style: Style) -> str:
 
 
 def _qualify(report: Report) -> str:
-    """What the verdict's one word leaves out: clean is also what has warnings alone, where these do not fail."""
+    """What the one word leaves out: clean is also what has warnings alone, where these do not fail."""
     if report.verdict == "clean":
-        warned = any(finding.level == "warning" and not finding.suppressed for finding in report.findings)
+        warned = any(each.level == "warning" and not each.suppressed for each in report.findings)
         return " (no errors)" if warned else ""
     return ", and incomplete" if report.verdict == "findings" and not report.complete else ""
 
