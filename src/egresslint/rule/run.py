@@ -35,8 +35,12 @@ def run_rules(  # noqa: PLR0913 - what settings choose, one by one
     per_file_ignores: Mapping[str, Collection[str]] | None = None,
     levels: Mapping[str, Level] | None = None,
     read_comments: ReadComments = lambda _: (),
+    complete: bool = True,
 ) -> tuple[Finding, ...]:
-    """Every finding, suppressed ones included, in the order of reports; no `select` selects all rules."""
+    """Every finding, suppressed ones included, in the order of reports; no `select` selects all rules.
+
+    Where the project was not analysed as a whole, nothing is said of what may silence the findings that lack.
+    """
     every = tuple(load_rules())
     rules = [rule for rule in every if (not select or rule.name in select) and rule.name not in ignore]
     ran = frozenset(rule.name for rule in rules)
@@ -48,7 +52,7 @@ def run_rules(  # noqa: PLR0913 - what settings choose, one by one
     exceptions = [entry for entry in context.governance.exceptions if is_in_force(entry, context.as_of)]
     silencer = Silencer((each for each in comments if is_sound(each, context.rules)), exceptions)
     marked = [silencer.mark(finding) for finding in found]
-    context = _replace(context, comments=comments, unneeded=silencer.unneeded(ran))
+    context = _replace(context, comments=comments, unneeded=silencer.unneeded(ran if complete else ()))
     marked += map(Silencer((), exceptions).mark, _check(context, [rule for rule in rules if rule.last]))
     kept = (finding for finding in marked if not _ignored(finding, per_file_ignores or {}))
     return tuple(keep_apart(sorted(kept, key=order)))

@@ -85,7 +85,7 @@ class _Explanation:
         self.watch = watch
         self.assembly = Assembly(files, Texts(files))
         self.context: Context = governing.judge(self.assembly.assemble(records, ()))
-        self.findings = governing.findings(self.context, files)
+        self.findings = governing.findings(self.context, files, complete=not files.failed)
 
     def render(self, path: str, line: int) -> str:
         parts = [*self._egresses(path, line), *self._unresolved(path, line), *self._values()]

@@ -64,7 +64,7 @@ class Governing:
             states=basis.states,
         )
 
-    def findings(self, context: Context, files: Files) -> tuple[Finding, ...]:
+    def findings(self, context: Context, files: Files, *, complete: bool) -> tuple[Finding, ...]:
         chosen = self.request.settings
         return run_rules(
             context,
@@ -73,4 +73,5 @@ class Governing:
             per_file_ignores=chosen.per_file_ignores,
             levels=chosen.levels,
             read_comments=partial(read_comments, files),
+            complete=complete,
         )

@@ -33,7 +33,7 @@ def join(context: Context, coverage: Coverage, governing: Governing, files: File
     """All that is known of the project."""
     rows = tuple(row(egress, context.judgements[egress.id]) for egress in context.analysis.egresses)
     return Whole(
-        findings=governing.findings(context, files),
+        findings=governing.findings(context, files, complete=not coverage.files_failed),
         egresses=rows,
         unresolved=context.analysis.unresolved,
         coverage=coverage,

@@ -54,6 +54,10 @@ def test_nothing_is_said_of_a_rule_that_did_not_run():
     assert run(comment("retired-endpoint"), ignore={"retired-endpoint"}) == run()
 
 
+def test_nothing_is_said_of_a_project_that_was_not_analysed_as_a_whole():
+    assert run(comment("retired-endpoint"), complete=False) == run()
+
+
 def test_no_comment_silences_what_is_said_of_comments():
     found = run(comment(TRAINING), comment("retired-endpoint"), comment(RULE))
     assert [(f.rule, f.suppressed) for f in found if f.rule == RULE] == [(RULE, None), (RULE, None)]
