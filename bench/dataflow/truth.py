@@ -74,8 +74,9 @@ class BadProgram(Exception):
     pass
 
 
-def establish(program: Program) -> Truth:
-    reached = _run(program)
+def establish(program: Program, *, packages: bool = False) -> Truth:
+    """The truth of one program; with `packages` it sees what is installed beside the standard library."""
+    reached = _run(program, packages=packages)
     truth: Truth = {file: {} for file in program.files}
     for number, site in enumerate(program.sites):
         if site.dead == (number in reached):
@@ -85,7 +86,7 @@ def establish(program: Program) -> Truth:
     return {file: lines for file, lines in truth.items() if lines}
 
 
-def _run(program: Program) -> dict[int, bool]:
+def _run(program: Program, *, packages: bool) -> dict[int, bool]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for file, text in {**program.instrumented(), "probe.py": PROBE}.items():
@@ -100,7 +101,7 @@ def _run(program: Program) -> dict[int, bool]:
             "PYTHONHASHSEED": "0",
             "PYTHONIOENCODING": "utf-8",
         }
-        command = [sys.executable, "-S", "-B", program.entry]
+        command = [sys.executable, *([] if packages else ["-S"]), "-B", program.entry]
         done = subprocess.run(
             command, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", timeout=20
         )

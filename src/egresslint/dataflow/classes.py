@@ -122,6 +122,12 @@ class Classes(Configured):
                     out[stmt.target.id] = stmt
         return out
 
+    def aliases_of(self, cls: int, name: str) -> list[str]:
+        """The other names that a record's field says it is given under."""
+        found = self.lookup(cls, name)
+        specs = [obj.info for _, obj in self.objects(found[1]) if obj.kind == "ext"] if found else []
+        return [alias for info in specs for alias in info.get("aliases", ())]
+
     def is_exception(self, cls: int) -> bool:
         return any(base.endswith(("Exception", "Error", "Warning")) for base in self.external_bases(cls))
 

@@ -113,6 +113,8 @@ class Construction(Settings):
         taken = [name for name in names if self.is_initialised(cls, fields[name])]
         given = dict(zip(taken, args.positional, strict=False))
         given.update(args.keywords)
+        other = self._by_alias(cls, taken, args)
+        given.update({name: args.keywords[alias] for alias, name in other.items()})
         for index, name in enumerate(names):
             value = given.get(name)
             if value is None and args.more is not None and index >= len(args.positional):
@@ -125,12 +127,20 @@ class Construction(Settings):
             if value is not None and not self._is_init_var(fields[name]):
                 self._set_field(cls, instance, name, value, fields.get(name), args, n)
         for name, value in args.keywords.items():
-            if name not in fields:
+            if name not in fields and name not in other:
                 self._set_field(cls, instance, name, value, None, args, n)
         hook = self.lookup(cls, "__post_init__") or self.lookup(cls, "model_post_init")
         if hook is not None:
             extra = [given[name] for name in names if name in given and self._is_init_var(fields[name])]
             self.call(self.bind_member(hook[1], instance, cls, n), Args(extra), n)
+
+    def _by_alias(self, cls: int, names: list[str], args: Args) -> dict[str, str]:
+        """The fields for which arguments are given under another name, by that name."""
+        if args.keywords.keys() <= set(names):
+            return {}
+        return {
+            alias: name for name in names for alias in self.aliases_of(cls, name) if alias in args.keywords
+        }
 
     def validate(self, cls: int, instance: Value, n: int) -> None:
         """Run what a model's constructor runs on its fields."""
@@ -214,7 +224,7 @@ class Construction(Settings):
         if args.positional:
             items = self.allocate("tuple", n, dict(enumerate(args.positional)), tag=("args", number))
             self.write(number, ".args", items, strong=True)
-            self.taint(number, join_all(args.positional).labels)
+            self.taint(number, self.deep_labels(join_all(args.positional)))
         for base in self.external_bases(cls):
             outside = self.make_external(base, args, n)
             if outside is not None:

@@ -50,10 +50,7 @@ class Settings(Calls):
 
     def _variables(self, cls: int, name: str, n: int) -> list[str]:
         """The variables that a field is read from: case does not matter to these classes."""
-        found = self.lookup(cls, name)
-        specs = [obj.info for _, obj in self.objects(found[1]) if obj.kind == "ext"] if found else []
-        aliases = [alias for info in specs for alias in info.get("aliases", ())]
-        names = aliases or [(self._setting(cls, "env_prefix", n).text() or "") + name]
+        names = self.aliases_of(cls, name) or [(self._setting(cls, "env_prefix", n).text() or "") + name]
         written = [(each, each.upper(), each.lower()) for each in names]
         return list(dict.fromkeys(variable for variables in written for variable in variables))
 

@@ -7,6 +7,7 @@ from egresslint.dataflow.storage import STORE
 from egresslint.dataflow.values import Obj, Value
 
 _OF_ALL = frozenset({"__class__", "__dict__", "__doc__", "__module__", "__init__", "__str__", "__repr__"})
+_PLAIN: dict[str, type] = {"list": list, "tuple": tuple, "dict": dict, "set": set}
 _OF_FUNCTIONS = frozenset({"func", "bound", "partial"})
 
 
@@ -25,6 +26,8 @@ class Presence(Mappings):
             return None if "." + name in obj.unsure else True
         if name in _OF_ALL:
             return True
+        if obj.kind in _PLAIN:
+            return hasattr(_PLAIN[obj.kind], name)
         if obj.kind == "class":
             return self._class_has(number, name)
         if obj.kind == "instance" and obj.cls is not None:

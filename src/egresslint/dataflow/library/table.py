@@ -226,6 +226,12 @@ def _decorated(kind: str, info: str | None = None) -> Callable[[Library, Value, 
     return apply
 
 
+def _computed(self: Library, value: Value, n: int) -> Value:
+    """`computed_field` makes a property of what is none yet."""
+    is_property = any(obj.kind == "property" for _, obj in self.objects(value))
+    return value if is_property else _decorated("property")(self, value, n)
+
+
 _DECORATORS: dict[str, Callable[[Library, Value, int], Value]] = {
     "builtins.property": _decorated("property"),
     "builtins.classmethod": _decorated("classmethod"),
@@ -233,6 +239,7 @@ _DECORATORS: dict[str, Callable[[Library, Value, int], Value]] = {
     "functools.cached_property": _decorated("property", "cached"),
     "django.utils.functional.cached_property": _decorated("property", "cached"),
     "abc.abstractproperty": _decorated("property"),
+    "pydantic.computed_field": _computed,
 }
 
 _MODELS: dict[str, Model] = {
@@ -308,6 +315,8 @@ _MODELS: dict[str, Model] = {
     "attrs.asdict": Library.model_asdict,
     "msgspec.to_builtins": Library.model_asdict,
     "dataclasses.astuple": Library.model_astuple,
+    "attrs.astuple": Library.model_astuple,
+    "attr.astuple": Library.model_astuple,
     "dataclasses.replace": Library.model_replace,
     "dataclasses.fields": Library.model_fields,
     "attrs.fields": Library.model_fields,
