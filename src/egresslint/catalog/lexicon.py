@@ -123,6 +123,10 @@ class Lexicon:
             or next(self._read(name, context, strong=False), None)
         )
 
+    def knows(self, name: str) -> bool:
+        """Whether a name holds an entry: none of the others says anything, wherever it stands."""
+        return bool(self._hits(name))
+
     def classify_annotation(self, qualname: str) -> Match | None:
         """What a type says, by its qualified name: `pydantic.EmailStr`, `fhir.resources.patient.Patient`."""
         module, _, name = qualname.rpartition(".")

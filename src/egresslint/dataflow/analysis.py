@@ -68,9 +68,11 @@ def analyse(
     whole = Analysis(program, classifier, catalog, watch, tell)
     if watch is None:
         whole.done |= survey.inert
+    whole.take_over(survey)
     whole.run_files(sorted(survey.paths))
+    whole.widen_further()
     records = whole.finish()
-    records.left_out = survey.left_out
+    records.left_out = tuple(dict.fromkeys((*survey.left_out, *whole.left_out)))
     records.interpreted += survey.world.records.interpreted
     return records
 
@@ -128,6 +130,18 @@ class Analysis:
             waiting[:0] = [others] if others else []
         self.left_out = tuple(path for batch in waiting for path in batch if path not in self.paths)
 
+    def take_over(self, survey: Analysis) -> None:
+        """Know what leads to what sends, and which callers were asked for, from an earlier run."""
+        self.world.records.makers |= survey.world.records.makers
+        self.world.telling = {(path, qualname) for path, qualname, _ in survey.world.records.reaching}
+        self.asked = survey.asked
+
+    def widen_further(self) -> None:
+        """Run the callers of what only this run has seen to send, since an earlier one had to stop before."""
+        callers = self._callers()
+        if callers:
+            self.widen(callers, [])
+
     def _new_modules(self, paths: list[str]) -> list[str]:
         """Those of the files that can be run, and were not."""
         return [path for path in paths if path not in self.paths and self.program.ir(path) is not None]
@@ -138,7 +152,7 @@ class Analysis:
         entered = {site for site in self.done if site in self.world.entered and not self._is_exposed(site)}
         if self.watch is not None:
             self.watch.finish(self.world.scopes, entered)
-        self.world.records.settle_limits()
+        self.world.records.settle_limits(self.world.telling)
         records = self.world.records.without(entered)
         records.drop_sources(self.world.presumed & self.world.carried - self.world.arisen)
         return records
@@ -162,8 +176,8 @@ class Analysis:
     def _run(self, site: Site) -> None:
         self.done.add(site)
         self.tell(site[0])
-        changes = len(self.world.changed)
-        if self.spent + self.machine.module_steps > self.allowed:
+        changes = len(self.world.sharing.changed)
+        if self._is_spent():
             self.machine.budget = MIN_STEPS
         try:
             self.machine.run_function(*site)
@@ -172,7 +186,7 @@ class Analysis:
         self.spent += self.machine.steps
         self.reads[site] = self.machine.shared_reads
         self.met_limit = self.met_limit or self.machine.bounded
-        if self.machine.bounded or self.world.records.log or len(self.world.changed) > changes:
+        if self.machine.bounded or self.world.records.log or len(self.world.sharing.changed) > changes:
             self.active.add(site)
 
     def _is_exposed(self, site: Site) -> bool:
@@ -280,12 +294,27 @@ class Analysis:
     def _repeat_changed(self) -> None:
         """Run again what read shared state that other functions have written since."""
         for _ in range(MAX_ROUNDS - 1):
-            changed, self.world.changed = self.world.changed, set()
+            changed = self.world.sharing.take_changes()
             if not changed:
                 return
             for site in sorted(self.reads):
-                if not self.reads[site].isdisjoint(changed):
-                    self._run(site)
+                if any(_concerns(changed[number], site) for number in self.reads[site] & changed.keys()):
+                    self._repeat(site)
+
+    def _repeat(self, site: Site) -> None:
+        """Run a root again; if too much was followed for that, what it sends is known, its data in part."""
+        if self._is_spent() and self.world.records.sends_from(site):
+            self.world.records.outdated.add(site)
+        else:
+            self._run(site)
+
+    def _is_spent(self) -> bool:
+        return self.spent + self.machine.module_steps > self.allowed
+
+
+def _concerns(changes: dict[Site, bool], site: Site) -> bool:
+    """Whether a root has to see a change: of others any, of its own data and ways out."""
+    return any(is_data or root != site for root, is_data in changes.items())
 
 
 def _callers_first(sites: list[Site], calls: dict[Site, list[Site]], callers: dict[Site, int]) -> list[Site]:

@@ -411,8 +411,6 @@ class Attributes(Descriptors):
             self.write(number, "." + name, value, strong=strong)
             if strong:
                 self.note_key(number, "." + name, sure=True)
-            if obj.kind == "class":
-                self.world.changed.add(number)
 
     def write_module(self, module: str, name: str, value: Value, *, strong: bool) -> None:
         raise NotImplementedError

@@ -108,6 +108,13 @@ class Classes(Configured):
 
     def fields_of(self, cls: int) -> dict[str, ir.AnnAssign]:
         """The annotated fields of a class, bases first: what a record's constructor takes, in order."""
+        infos = [self.obj(number).info for number in self.mro(cls)]
+        known = self.world.fields.get(cls)
+        if known is None or known[0] != infos:
+            known = self.world.fields[cls] = (infos, self._find_fields(cls))
+        return known[1]
+
+    def _find_fields(self, cls: int) -> dict[str, ir.AnnAssign]:
         out: dict[str, ir.AnnAssign] = {}
         for number in reversed(self.mro(cls)):
             info: ClassInfo = self.obj(number).info

@@ -38,8 +38,10 @@ MAX_CHILD_DEPTH = 5
 MAX_SERIALISED = 4_000
 MAX_STEPS = 50_000
 MAX_SURVEY_STEPS = 12_000
-MAX_TOTAL_STEPS = 250_000
+MAX_TOTAL_STEPS = 120_000
 MIN_STEPS = 600
+# How many functions that lead to what sends a root may still enter when its steps are used up.
+MAX_SPARE = 24
 # A small program may take as long as its size lets people expect: about a second a kilobyte.
 STEPS_PER_NODE = 40
 LEAST_TOTAL_STEPS = 15_000
@@ -70,6 +72,7 @@ class Core:
         self.partials: set[int] = set()
         self.ended = False
         self.max_steps = MAX_STEPS
+        self.spare = 0
         self.steps = 0
         self.module_steps = 0
         self.bounded = False
@@ -96,6 +99,9 @@ class Core:
         raise NotImplementedError
 
     def exhaust(self, number: int, obj: Obj) -> Obj:
+        raise NotImplementedError
+
+    def may_send(self, args: Args, n: int) -> bool:
         raise NotImplementedError
 
     # States
@@ -141,8 +147,6 @@ class Core:
         out = EMPTY
         left: Heap | None = None
         for way in ways:
-            if left is not None and self.is_spent():
-                break
             self.heap = start.fork()
             out = join(out, way())
             if not self.take_end():
@@ -189,13 +193,15 @@ class Core:
 
     def obj(self, number: int) -> Obj:
         self.reads.add(number)
-        found = self.heap.get(number)
-        if found is None:
-            self.shared_reads.add(number)
-            found = self.world.heap.get(number)
-            if found is None:
-                found = self.world.created[number]
-        return found
+        heap: Heap | None = self.heap
+        while heap is not None:  # `Heap.get`, without the cost of a call: nothing is asked as often
+            known = heap.layer.get(number)
+            if known is not None:
+                return known
+            heap = heap.below
+        self.shared_reads.add(number)
+        found = self.world.heap.get(number)
+        return self.world.created[number] if found is None else found
 
     def is_shared(self, number: int) -> bool:
         return number not in self.heap and number in self.world.heap
@@ -211,7 +217,13 @@ class Core:
         return [(number, self.obj(number)) for number in sorted(what for kind, what in refs if kind == "o")]
 
     def refs(self, value: Value, kind: str) -> list[Any]:
-        return sorted(what for k, what in value.refs if k == kind) if value.refs else []
+        refs = value.refs
+        if not refs:
+            return []
+        found = [what for k, what in refs if k == kind]
+        if len(found) > 1:
+            found.sort()
+        return found
 
     def write(self, number: int, key: Key, value: Value, *, strong: bool) -> None:
         """Set a child of an object; without `strong`, or for one that stands for many, add to it."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from egresslint.dataflow.binding import Binding
-from egresslint.dataflow.core import Core
+from egresslint.dataflow.core import MIN_STEPS, Core
 from egresslint.dataflow.frames import Args, Env, Frame
 from egresslint.dataflow.summaries import Summaries
 from egresslint.dataflow.values import (
@@ -54,11 +54,8 @@ class Functions(Binding, Summaries):
             self.cut.add((path, index))
             self.hazards += 1
             return EMPTY
-        if self.frame.depth >= MAX_DEPTH or self.steps > self.max_steps:
-            self.bounded = True
-            self.limits += 1
-            self.world.records.note_stop(path, unit.qualname)
-            return self.unknown_call("", args, n)
+        if self.frame.depth >= MAX_DEPTH or not self._has_steps(path, unit.qualname):
+            return self._leave_out(path, unit.qualname, cls, args, n)
         if level == deepest:
             args = _widened(args)
             self.cut.add((path, index))
@@ -94,6 +91,28 @@ class Functions(Binding, Summaries):
                 child = obj.fields.get(key) or self.child(number, key, obj)
                 self.write(number, key, self.source(child, verdict, part, n), strong=True)
         return result
+
+    def _leave_out(self, path: str, qualname: str, cls: int | None, args: Args, n: int) -> Value:
+        """A call that is not followed: what it is handed counts, but for the object whose method it is."""
+        self.bounded = True
+        self.limits += 1
+        handed = (
+            args if cls is None else Args(args.positional[1:], args.keywords, args.more, args.more_keywords)
+        )
+        self.world.records.note_stop(path, qualname, may_send=self.may_send(handed, n))
+        return self.unknown_call("", args, n)
+
+    def _has_steps(self, path: str, qualname: str) -> bool:
+        """Whether a function may be entered; past a root's steps, a few that lead to what sends still may."""
+        if self.steps <= self.max_steps:
+            return True
+        if not self.spare or (path, qualname) not in self.world.telling:
+            return False
+        self.spare -= 1
+        self.max_steps = self.steps + MIN_STEPS
+        self.bounded = True
+        self.limits += 1
+        return True
 
     def _deepest(self, function: Site, level: int) -> int:
         """How deep the function may go inside itself now that it is entered at this level."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from egresslint.catalog.library import is_library_path
 from egresslint.catalog.routes import Catalog
-from egresslint.dataflow.core import MAX_STEPS, MAX_TEST_STEPS
+from egresslint.dataflow.core import MAX_SPARE, MAX_STEPS, MAX_TEST_STEPS
 from egresslint.dataflow.egresses import Egresses
 from egresslint.dataflow.frames import Env, Frame
 from egresslint.dataflow.heap import Heap
@@ -40,8 +40,10 @@ class Machine(Egresses):
         """Run a function as code outside the program may: with arguments of which nothing is known."""
         number = self.world.functions[(path, index)]
         self.steps, self.bounded = 0, False
+        self.world.sharing.withdraw((path, index))
         self.partials.clear()
         self.max_steps = MAX_TEST_STEPS if is_test(path) else self.budget
+        self.spare = MAX_SPARE
         self.world.records.root = (path, index)
         self.shared_reads, self.reads = set(), set()
         self.world.records.log = []
@@ -65,7 +67,7 @@ class Machine(Egresses):
         )
         env = self._unknown_arguments(frame, obj)
         self.deep_labels(self.run_frame(frame, env, unit.n))  # generators that are handed out run
-        self.world.publish(self.heap)
+        self.world.publish(self.heap, (path, index))
         self.heap = Heap()
 
     def sends(self, path: str, number: int) -> bool:

@@ -46,14 +46,19 @@ class Naming(Classes):
 
     def _field_verdict(self, base: Value, name: str, n: int) -> Verdict | None:
         declared: Verdict | None = self.declared_field(base, name)
-        return declared or self.classifier.name(
+        if declared is not None:
+            return declared
+        annotation = self._field_annotation(base, name)
+        if annotation is None and self.classifier.is_silent(name, self.frame.path):
+            return None
+        return self.classifier.name(
             name,
             "attribute",
             self.frame.path,
             self.module_name(),
             owner=self.owner_name(base, n),
             siblings=self._siblings(base),
-            annotation=self._field_annotation(base, name),
+            annotation=annotation,
         )
 
     def unseen_fields(self, number: int, obj: Obj) -> Labels:
@@ -103,6 +108,8 @@ class Naming(Classes):
         return False
 
     def declared_field(self, base: Value, name: str):  # type: ignore[no-untyped-def]  # Verdict | None
+        if not self.classifier.declarations.has_types:
+            return None
         for _, obj in self.objects(base):
             shape = self._shape_of(obj)
             if shape is not None:

@@ -71,8 +71,12 @@ class Receivers(Conditions):
         info = {"name": receiver.name, "type": receiver.type, "receiver": receiver}
         self._run_callbacks(receiver.args, n)
         if self.can_send(receiver, n):
-            self.world.records.note_reaching(self.frame)
+            self.world.records.note_client(self.frame, self.site(n))
         return self.allocate("ext", n, self._content(receiver), info=info, tag=("ext", tag))
+
+    def may_send(self, args: Args, n: int) -> bool:
+        """Whether data may leave through something among the arguments."""
+        return any(self.can_send(receiver, n) for _, receiver in self.receivers_in(join_all(args.all())))
 
     def can_send(self, receiver: Receiver, n: int, depth: int = 0) -> bool:
         """Whether data may leave through it as it was made: by itself, or by a receiver that it holds.

@@ -181,9 +181,15 @@ class Records:
         self.root: Site = ("", 0)
         # Files that may call what sends, but were left out since too much had been followed before.
         self.left_out: tuple[str, ...] = ()
-        # Calls at which following stopped, and the functions through which data left, with where it left.
-        self.stopped: set[tuple[str, str]] = set()
+        # Functions that calls were not followed into, with the files from which; and those through which
+        # data left or a client was made, with where.
+        self.stopped: dict[tuple[str, str], set[str]] = {}
         self.ways: dict[tuple[str, str], set[Site]] = {}
+        self.makers: dict[tuple[str, str], set[Site]] = {}
+        # Roots that did not run again though others have changed what they read.
+        self.outdated: set[Site] = set()
+        # Files from which following stopped before what may send and was never seen to.
+        self.cut_off: set[str] = set()
         # How many bodies were interpreted.
         self.interpreted = 0
         # Where following code failed, by function: a fault of ours, which must not go unsaid.
@@ -203,15 +209,36 @@ class Records:
         for each in frames_to(frame):
             self.ways.setdefault((each.path, each.unit.qualname), set()).add(site)
 
-    def note_stop(self, path: str, qualname: str) -> None:
-        """A call of this function was not followed, since too much had been followed before it."""
-        self.stopped.add((path, qualname))
+    def note_stop(self, path: str, qualname: str, *, may_send: bool) -> None:
+        """A call of this function was not followed, since too much had been followed before it.
 
-    def settle_limits(self) -> None:
-        """Mark what is sent through functions that some calls were not followed into: flows may lack."""
-        sites = {site for function in self.stopped for site in self.ways.get(function, ())}
-        for record in self.egresses.values():
-            record.bounded = record.bounded or record.site in sites
+        `may_send` is true where it was handed something through which data can leave.
+        """
+        if may_send:
+            self.reaching.add((path, qualname, None))
+        self.stopped.setdefault((path, qualname), set()).add(self.root[0])
+
+    def settle_limits(self, telling: set[tuple[str, str]]) -> None:
+        """Mark what is sent through functions that some calls were not followed into: flows may lack.
+
+        Where no call of such a function was followed to what it sends, the egress itself may lack; `telling`
+        are functions of which that is known from an earlier run.
+        """
+        reaching = telling | {(path, qualname) for path, qualname, _ in self.reaching}
+        clients = {record.facts.client for record in self.egresses.values()}
+        sites: set[Site | None] = set()
+        for function, files in self.stopped.items():
+            found = self.ways.get(function, set()) | (self.makers.get(function, set()) & clients)
+            sites |= found
+            if not found and function in reaching:
+                self.cut_off |= files
+        for (root, site, facts), record in self.egresses.items():
+            if root in self.outdated or site in sites or facts.client in sites:
+                record.bounded = True
+
+    def sends_from(self, root: Site) -> bool:
+        """Whether data was seen to leave when a root ran."""
+        return any(each == root for each, _, _ in self.egresses)
 
     def note_crash(self, frame: Frame, error: Exception) -> None:
         """In the innermost code of the project, whatever model of a library ran there."""
@@ -235,7 +262,7 @@ class Records:
     def without(self, roots: Container[Site]) -> Records:
         """The records that do not come from the given roots alone, those of one call and target joined."""
         out = Records()
-        out.crashes, out.interpreted = self.crashes, self.interpreted
+        out.crashes, out.interpreted, out.cut_off = self.crashes, self.interpreted, self.cut_off
         for (root, site, facts), record in self.egresses.items():
             if root not in roots:
                 key = (("", 0), site, facts)
@@ -245,6 +272,12 @@ class Records:
             if root not in roots:
                 out.unresolved[(("", 0), site, callee)] = reason
         return out
+
+    def note_client(self, frame: Frame, site: Site) -> None:
+        """A client was made, through all calls in progress."""
+        self.note_reaching(frame)
+        for each in frames_to(frame):
+            self.makers.setdefault((each.path, each.unit.qualname), set()).add(site)
 
     def drop_sources(self, sites: Container[Site]) -> None:
         """Forget the flows from these places: the data that they stand for has been seen elsewhere."""

@@ -26,6 +26,9 @@ class DataDeclarations(Protocol):
     has_paths: bool
     """Whether `path` ever answers: it is asked for every unknown value."""
 
+    has_types: bool
+    """Whether `type` ever answers: it is asked for every attribute."""
+
     def name(self, name: str, path: str) -> Verdict | None: ...
 
     def type(self, qualname: str, path: str) -> Verdict | None: ...
@@ -45,6 +48,8 @@ class Names(Protocol):
     def classify(self, name: str, context: Any) -> Any: ...
 
     def classify_annotation(self, qualname: str) -> Any: ...
+
+    def knows(self, name: str) -> bool: ...
 
 
 class Classifier:
@@ -74,6 +79,10 @@ class Classifier:
         if key not in self._cache:
             self._cache[key] = self._name(name, kind, path, module, owner, siblings, annotation)
         return self._cache[key]
+
+    def is_silent(self, name: str, path: str) -> bool:
+        """Whether a name says nothing wherever it stands."""
+        return not self.names.knows(name) and self.declarations.name(name, path) is None
 
     def _name(
         self,

@@ -257,8 +257,11 @@ class Obj:
 
     def replace(self, **changes: Any) -> Obj:
         out = Obj.__new__(Obj)
-        for name in Obj.__slots__:
-            setattr(out, name, changes[name] if name in changes else getattr(self, name))
+        out.kind, out.site, out.fields, out.cls = self.kind, self.site, self.fields, self.cls
+        out.info, out.labels, out.many = self.info, self.labels, self.many
+        out.open, out.unsure = self.open, self.unsure
+        for name, value in changes.items():
+            setattr(out, name, value)
         return out
 
 

@@ -12,8 +12,9 @@ from typing import Any
 from egresslint.catalog.library import LIBRARY, is_library_path
 from egresslint.dataflow.heap import Heap
 from egresslint.dataflow.records import Records
+from egresslint.dataflow.sharing import Sharing, held_numbers
 from egresslint.dataflow.shipped import Program, Shipped
-from egresslint.dataflow.values import EMPTY, Obj, Site, Value, join_objects
+from egresslint.dataflow.values import Obj, Site, Value
 
 
 class World:
@@ -29,14 +30,18 @@ class World:
         self.loading: set[str] = set()
         self.instances: dict[int, dict[int, None]] = {}
         self.orders: dict[int, list[int]] = {}
+        # The annotated fields of a class, with the classes from which they were gathered.
+        self.fields: dict[int, tuple[list[Any], dict[str, Any]]] = {}
         self.functions: dict[Site, int] = {}
         self.places: dict[str, Value] = {}
         self.records = Records()
         self.summaries: dict[Any, list[Any]] = {}
         self.subclasses: dict[int, list[int]] = {}
         self.entered: set[Site] = set()
+        # Functions through which an earlier run has seen data leave, or that gave what it leaves through.
+        self.telling: set[tuple[str, str]] = set()
         self.escaped: set[int] = set()
-        self.changed: set[int] = set()
+        self.sharing = Sharing(self.heap, self.created)
         # Declared parameters that got constants, data labelled before, and data that the declaration labels.
         self.presumed: set[Site] = set()
         self.carried: set[Site] = set()
@@ -53,31 +58,11 @@ class World:
             self.keys.append(key)
         return found
 
-    def publish(self, heap: Heap) -> None:
-        """Add a finished interpretation's heap to the shared one; note which shared objects changed."""
-        for number, obj in heap.items():
-            old = self.heap.get(number)
-            if old is None:
-                self.heap[number] = obj
-            elif old is not obj:
-                joined = join_objects(old, obj)
-                if joined is not old:
-                    self.heap[number] = joined
-                    if self._matters(old, joined):
-                        self.changed.add(number)
-
-    def _matters(self, old: Obj, new: Obj) -> bool:
-        """True where another function may now see data, callables or receivers that it did not see before."""
-        if old.labels.keys() != new.labels.keys():
-            return True
-        return any(self._adds(old.fields.get(key, EMPTY), value) for key, value in new.fields.items())
-
-    def _adds(self, old: Value, new: Value) -> bool:
-        if old is new:
-            return False
-        if old.labels.keys() != new.labels.keys():
-            return True
-        return any(kind != "o" or not _is_blank(self.created[what]) for kind, what in new.refs - old.refs)
+    def publish(self, heap: Heap, root: Site) -> None:
+        """Add to the shared heap what others can see of what a root has left."""
+        kept = [number for known in self.instances.values() for number in known]
+        kept += [number for value in self.places.values() for number in held_numbers(value)]
+        self.sharing.publish(dict(heap.items()), root, kept)
 
     def settle(self, heap: Heap) -> None:
         """Take over a module's final heap: what it wrote last is what others see."""
@@ -86,10 +71,3 @@ class World:
     def qualname(self, path: str, unit_qualname: str) -> str:
         module = path.removeprefix(LIBRARY) if is_library_path(path) else self.modules.name(path)
         return f"{module}.{unit_qualname}" if module else unit_qualname
-
-
-def _is_blank(obj: Obj) -> bool:
-    """True for an unknown of which no configuration file says anything."""
-    return obj.kind == "opaque" and not (
-        isinstance(obj.info, dict) and obj.info.keys() & {"document", "said"}
-    )

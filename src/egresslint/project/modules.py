@@ -3,7 +3,8 @@
 A module's identity is its path. An absolute import is looked up from the importing file outwards (the folder
 that holds its top package, its own folder, the folders above it up to the project root and their `src`), then
 from the declared source roots, then from any other `src`: the order in which the interpreter would most
-plausibly find it.
+plausibly find it. A name of the standard library means that library, unless a file lies where the interpreter
+looks before it.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 from posixpath import dirname, join, normpath
+
+from egresslint.catalog.standard import load_standard
 
 
 class Modules:
@@ -105,13 +108,24 @@ class Modules:
         return frozenset(stems.union(folder.rpartition("/")[2] for folder in self.folders))
 
     def _search(self, importer: str, module: str) -> str | None:
-        inner = module.replace(".", "/")
+        first = module.partition(".")[0]
+        standard = load_standard()
+        if first in standard.first:
+            return None
+        if first in standard.names:
+            found = self._look(self._roots_before_library(importer), module)
+            return found if found is not None and not found.endswith("/") else None
         folder = dirname(importer)
         if folder not in self._searched:
             self._searched[folder] = self._search_roots(importer)
-        namespace: str | None = None
+        return self._look(self._searched[folder], module)
+
+    def _look(self, roots: list[str], module: str) -> str | None:
+        """The first file of that name; a namespace folder where there is no file."""
+        inner = module.replace(".", "/")
         above = inner.rpartition("/")[0]
-        for root in self._searched[folder]:
+        namespace: str | None = None
+        for root in roots:
             # Most places have no such folder: one look is enough there.
             if (f"{root}/{above}".strip("/") if above else root) not in self.folders:
                 continue
@@ -130,6 +144,11 @@ class Modules:
             roots += [folder, join(folder, "src")]
         roots += [*self.roots, "src", "", *self._source_folders]
         return list(dict.fromkeys(roots))
+
+    def _roots_before_library(self, importer: str) -> list[str]:
+        """Where the interpreter looks before the standard library: beside a script, or where it was told."""
+        beside = [] if self._in_package(importer) else [dirname(importer)]
+        return list(dict.fromkeys([*beside, *self.roots, "src", ""]))
 
     @cached_property
     def _source_folders(self) -> list[str]:

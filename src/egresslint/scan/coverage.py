@@ -49,6 +49,9 @@ def note_left_out(files: Files, records: Records) -> None:
     for path in records.left_out:
         words = "engine-limit: it may call what sends data, and the project is too large to follow it"
         files.failed[(path, None)] = FileFailure(shown(path), words)
+    for path in sorted(records.cut_off):
+        words = "engine-limit: it calls what may send data, and was too much to follow to there"
+        files.failed[(path, None)] = FileFailure(shown(path), words)
 
 
 def _undiscovered(files: Files) -> list[FileFailure]:

@@ -19,6 +19,7 @@ class DeclaredData:
         self._by_parameter = [rule for rule in self.rules if rule.parameters]
         self._by_path = [rule for rule in self.rules if rule.paths]
         self.has_paths = bool(self._by_path)
+        self.has_types = bool(self._by_type)
 
     def name(self, name: str, path: str) -> Verdict | None:
         for rule in self._by_name:

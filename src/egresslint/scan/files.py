@@ -18,7 +18,7 @@ from egresslint.scan.index import Index
 from egresslint.scan.memory import is_passing, name_imports
 from egresslint.scan.verdicts import Verdicts
 from egresslint.source.failure import ParseFailure, shown
-from egresslint.source.markers import has_marker, shown_imports, shows_marker, shows_word
+from egresslint.source.markers import has_marker, imports_by_value, shown_imports, shows_marker, shows_word
 
 if TYPE_CHECKING:  # a project without a marker is done before any of it is needed
     from egresslint.ir.front import Lowered, Place
@@ -103,7 +103,7 @@ class Files(Contents):
         return path in self.marked or shows_marker(text, self.routes.opaque_literals)
 
     def _reaches(self, path: str, text: bytes) -> bool:
-        if b"import_module" in text or b"__import__" in text:
+        if imports_by_value(text):
             return True
         tops, packages = self.routes.tops, self.routes.packages
         return any(

@@ -21,6 +21,10 @@ _IMPORT = re.compile(rb"import(?:(?!" + _WORD + rb")|_module[ \t]*\(|__[ \t]*\()
 _FROM = re.compile(rb"(?:lazy[ \t]+)?from(?!" + _WORD + rb")(.*)", re.DOTALL)
 _LITERAL = re.compile(rb"\s*[rRuU]?[\"']{1,3}([^\"'\n]*)[\"']{1,3}\s*[,)]")
 _NAME_IN_QUOTES = re.compile(rb"[\"'](\.*[A-Za-z_][\w.]*|\.+)([{%\"'])")
+_BY_NAME = re.compile(rb"(?<!" + _WORD + rb")(?:import_module|__import__)(?!" + _WORD + rb")(?:[ \t]*(\())?")
+_SHOWN_TOP = re.compile(rb"\s*[rRuUfF]{0,2}[\"']{1,3}(?:\.|\w+(?:\.|[\"']{1,3}\s*[,)]))")
+_IMPORTED_NAME = re.compile(rb"from[ \t]+importlib[ \t]+import[ \t(\w,]*")
+_RENAMED = re.compile(rb"[ \t]+as\b")
 _LINE_OF_NAMES = re.compile(rb"(?:[^\n;:#(\\]+|\\\n?)*")
 _NAMES_IN_PARENTHESES = re.compile(rb"[\s\\]*\(((?:[^()#]+|#[^\n]*)*)")
 _ASCII = bytes(range(128))
@@ -80,6 +84,19 @@ def shown_imports(text: bytes) -> frozenset[str]:
     """The same of text that is plain already."""
     found = frozenset(name for found in _IMPORT.finditer(text) for name in _imported(text, found))
     return found.union(_computed(text)) if ".?" in found else found
+
+
+def imports_by_value(text: bytes) -> bool:
+    """Tell whether plain text may import a module of which it does not even show the first name."""
+    return any(_is_by_value(text, found) for found in _BY_NAME.finditer(text))
+
+
+def _is_by_value(text: bytes, found: re.Match[bytes]) -> bool:
+    """For a call, whether its argument begins with no name; another mention hides what is called."""
+    if found[1]:
+        return _SHOWN_TOP.match(text, found.end()) is None
+    before = _statement_before(text, found.start())
+    return _IMPORTED_NAME.fullmatch(before) is None or _RENAMED.match(text, found.end()) is not None
 
 
 def plain(data: bytes) -> bytes:

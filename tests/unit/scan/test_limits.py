@@ -58,6 +58,71 @@ def test_what_is_sent_past_a_limit_says_that_it_was_not_followed_to_the_end(
     assert [e.dataflow for e in run(tmp_path).report.egresses] == ["bounded"]
 
 
+FACTORY = """
+import os
+
+import cohere
+
+
+class Assistant:
+    def client(self):
+        return cohere.ClientV2(os.environ["CO_API_KEY"])
+
+    def ask(self, text):
+        return self.client().chat(model="command-a-03-2025", messages=[{"role": "user", "content": text}])
+"""
+LENT = """
+import cohere
+from lender import lend
+
+
+def answer():
+    lend(cohere.ClientV2(), "hello")
+"""
+LENDER = """
+def lend(client, text):
+    client.chat(model="command-a-03-2025", messages=[{"role": "user", "content": text}])
+"""
+
+
+def within(root: Path, steps: int, spare: int, monkeypatch: pytest.MonkeyPatch) -> scan.Outcome:
+    monkeypatch.setattr("egresslint.dataflow.analysis.MAX_SURVEY_STEPS", steps)
+    monkeypatch.setattr("egresslint.dataflow.analysis.MAX_STEPS", steps)
+    monkeypatch.setattr("egresslint.dataflow.machine.MAX_SPARE", spare)
+    return scan.run(scan.Request(root, (), Settings(), None, date(2026, 11, 21), no_cache=True))
+
+
+def test_a_client_that_was_not_followed_to_its_making_is_no_quiet_clean(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "assistant.py").write_text(FACTORY, encoding="utf-8")
+    assert [e.dataflow for e in within(tmp_path, 50_000, 0, monkeypatch).report.egresses] == ["full"]
+    report = within(tmp_path, 0, 0, monkeypatch).report
+    assert not report.complete
+    assert [f.path for f in report.coverage.files_failed if "calls what may send" in f.reason] == [
+        "assistant.py"
+    ]
+
+
+def test_a_client_that_is_handed_on_past_a_limit_is_no_quiet_clean(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "loan.py").write_text(LENT, encoding="utf-8")
+    (tmp_path / "lender.py").write_text(LENDER, encoding="utf-8")
+    report = within(tmp_path, 0, 0, monkeypatch).report
+    assert report.egresses == ()
+    assert [f.path for f in report.coverage.files_failed] == ["loan.py"]
+
+
+def test_what_leads_to_what_sends_is_followed_past_the_limit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "assistant.py").write_text(FACTORY, encoding="utf-8")
+    report = within(tmp_path, 0, 4, monkeypatch).report
+    assert report.complete
+    assert [e.dataflow for e in report.egresses] == ["bounded"]
+
+
 def test_a_caller_that_names_the_provider_is_followed_past_the_limit(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from egresslint.catalog.index import read_index
-from egresslint.source.markers import has_marker, imports, mentions, plain
+from egresslint.source.markers import has_marker, imports, imports_by_value, mentions, plain
 
 # Spellings that Python reads as `cohere` and `c`.
 BOLD = "".join(chr(ord("\N{MATHEMATICAL BOLD SMALL A}") + ord(letter) - ord("a")) for letter in "cohere")
@@ -55,6 +55,32 @@ WIDE = "\N{FULLWIDTH LATIN SMALL LETTER C}"
 )
 def test_imports_are_listed(code: str, names: set[str]) -> None:
     assert imports(code.encode()) == names
+
+
+@pytest.mark.parametrize(
+    ("code", "is_by_value"),
+    [
+        (b"importlib.import_module('a')", False),
+        (b"importlib.import_module(\n    'a', 'b')", False),
+        (b"import_module(f'a.{x}')", False),
+        (b"import_module('.' + x)", False),
+        (b"from importlib import import_module\nimport_module('a.b')", False),
+        (b"my_import_module(x)", False),
+        (b"import_module(x)", True),
+        (b"import_module(f'{x}.a')", True),
+        (b"import_module('a' + x)", True),
+        (b"__import__('a' if x else y)", True),
+        (b"load = importlib.import_module", True),
+        (b"map(import_module, names)", True),
+        (b"from importlib import import_module as load", True),
+    ],
+)
+def test_only_an_import_that_shows_no_name_is_by_value(code: bytes, is_by_value: bool) -> None:
+    assert imports_by_value(code) is is_by_value
+
+
+def test_an_import_of_a_formatted_name_shows_its_beginning() -> None:
+    assert "cohere" in {name.partition(".")[0] for name in imports(b"import_module(f'cohere.{x}')")}
 
 
 @pytest.mark.parametrize(
