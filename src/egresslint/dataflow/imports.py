@@ -5,6 +5,8 @@ Which file a dotted name means is known to `project`.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from egresslint.catalog.library import is_library_path
 from egresslint.dataflow.core import x
 from egresslint.dataflow.frames import Args, Frame
@@ -43,6 +45,10 @@ class Imports(Functions):
         """True where the catalogue describes a package of the project, which this code uses from outside."""
         raise NotImplementedError
 
+    def library_names(self, package: str) -> Collection[str]:
+        """What the catalogue knows in a package."""
+        raise NotImplementedError
+
     def import_module(self, name: ir.ImportName) -> None:
         found = self.find_module(name.name)
         if found is not None and not self.for_types:
@@ -53,6 +59,8 @@ class Imports(Functions):
             return
         top = name.name.split(".")[0]
         package = self.find_module(top)
+        if package is None and found is not None:
+            package = self.world.modules.resolve(self.frame.path, top)
         self.store_name(top, reference(("m", package)) if package is not None else x(top), name.n)
 
     def import_names(self, node: ir.ImportFrom) -> None:
@@ -84,8 +92,22 @@ class Imports(Functions):
             else:
                 value = join(value, self.module_attribute(path, name.name, name.n))
         for dotted in self.refs(module, "x"):
-            value = join(value, x(f"{dotted}.{name.name}"))
+            own = self._folder_module(dotted, name.name)
+            value = join(value, x(f"{dotted}.{name.name}") if own is None else reference(("m", own)))
         return value
+
+    def _folder_module(self, package: str, name: str) -> str | None:
+        """The file `name` in a folder of the project that is called like a library; None where it has none.
+
+        An installed package goes before a folder without `__init__`: what the library is known to have is its.
+        """
+        folder = None if package[:1] == "." else self.world.modules.resolve(self.frame.path, package)
+        if folder is None or not folder.endswith("/") or f"{package}.{name}" in self.library_names(package):
+            return None
+        found = self.world.modules.child(folder, name)
+        if found is not None:
+            self.load_module(found)
+        return found
 
     def _is_left_open(self, path: str, name: str) -> bool:
         """True for a name to be looked up when it is needed: types, and what a cycle of imports binds later.

@@ -33,7 +33,7 @@ class Libraries:
         if package not in self._tops:
             return False
         if found.endswith("/"):
-            return not self._holds_modules(found)
+            return True
         stem = found.removesuffix("/").removesuffix("/__init__.py").removesuffix(".py")
         folder = stem[: len(stem) - len(name) + len(package)]
         if self._lies_in_package(folder):
@@ -48,12 +48,6 @@ class Libraries:
         """Whether a folder or module is part of a package, so that no absolute import means it."""
         parent = dirname(folder)
         return bool(parent) and f"{parent}/__init__.py" in self._modules.paths
-
-    def _holds_modules(self, folder: str) -> bool:
-        """Whether a folder without `__init__` is a package at all, not only somewhere above packages."""
-        if folder not in self._known:
-            self._known[folder] = any(dirname(path) + "/" == folder for path in self._modules.paths)
-        return self._known[folder]
 
     def _is_library(self, importer: str, package: str) -> bool:
         """True where the package defines several of the names that the catalogue knows in it, and a third."""

@@ -6,6 +6,8 @@ of their methods sends anything is for `egresses` to say.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from egresslint.catalog.model import SELF, Construct, RoleParam, Route
 from egresslint.dataflow.conditions import Conditions, Receiver, lineage
 from egresslint.dataflow.core import x
@@ -42,6 +44,9 @@ class Receivers(Conditions):
 
     def is_library(self, name: str, found: str) -> bool:
         return self.libraries.is_used(self.frame.path, name, found)
+
+    def library_names(self, package: str) -> Collection[str]:
+        return self.catalog.names(package)
 
     # Construction
 
