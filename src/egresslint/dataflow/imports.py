@@ -99,7 +99,7 @@ class Imports(Functions):
     def _folder_module(self, package: str, name: str) -> str | None:
         """The file `name` in a folder of the project that is called like a library; None where it has none.
 
-        An installed package goes before a folder without `__init__`: what the library is known to have is its.
+        An installed package goes before a folder without `__init__`: what it is known to have comes from it.
         """
         folder = None if package[:1] == "." else self.world.modules.resolve(self.frame.path, package)
         if folder is None or not folder.endswith("/") or f"{package}.{name}" in self.library_names(package):
