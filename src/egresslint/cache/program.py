@@ -23,9 +23,9 @@ _LARGEST = 8 << 20
 
 @lru_cache
 def identify(*packages: str) -> bytes:
-    """A digest of our own packages of these names, or of all, of the parser, and of Python."""
+    """A digest of our own packages of these names, or of all, of the parsers, and of Python."""
     try:
-        return digest(__version__.encode(), sys.version.encode(), _parser(), *_own_files(packages))
+        return digest(__version__.encode(), sys.version.encode(), _parsers(), *_own_files(packages))
     except OSError:
         # A program that cannot look at itself, in an archive perhaps, is like no other.
         return os.urandom(SIZE)
@@ -53,11 +53,14 @@ def _dated_files(packages: tuple[str, ...]) -> Iterator[bytes]:
                 yield f"{entry.path}\0{status.st_size}\0{status.st_mtime_ns}".encode("utf-8", "replace")
 
 
-def _parser() -> bytes:
-    """LibCST's version, read without importing it."""
-    spec = PathFinder.find_spec("libcst")
+def _parsers() -> bytes:
+    """The versions of LibCST and PyYAML, read without importing them."""
+    return digest(_version("libcst", "_version.py"), _version("yaml", "__init__.py"))
+
+
+def _version(package: str, file: str) -> bytes:
+    spec = PathFinder.find_spec(package)
     if spec is None or spec.origin is None:
         return b""
-    folder = Path(spec.origin).parent
-    version = read_file(str(folder / "_version.py"), 1 << 16)
+    version = read_file(str(Path(spec.origin).parent / file), 1 << 16)
     return version if version is not None else str(os.stat(spec.origin).st_mtime_ns).encode()

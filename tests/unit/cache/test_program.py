@@ -63,17 +63,18 @@ def test_a_wheels_record_says_it_by_content(installed: Path) -> None:
 
 
 @pytest.mark.usefixtures("installed")
-def test_it_changes_with_the_parser(monkeypatch: pytest.MonkeyPatch) -> None:
-    before = identify()
-    monkeypatch.setattr(program, "_parser", lambda: b"another")
+@pytest.mark.parametrize("package", ["libcst", "yaml"])
+def test_it_changes_with_each_parser(monkeypatch: pytest.MonkeyPatch, package: str) -> None:
+    before, version = identify(), program._version
+    monkeypatch.setattr(
+        program, "_version", lambda name, file: version(name, file) + b"x" * (name == package)
+    )
     assert identify() != before
 
 
-def test_the_parser_is_known_without_importing_it() -> None:
-    import libcst
-
-    assert libcst.__file__
-    assert b"version" in program._parser()
+@pytest.mark.parametrize(("package", "file"), [("libcst", "_version.py"), ("yaml", "__init__.py")])
+def test_a_parsers_version_is_known_without_importing_it(package: str, file: str) -> None:
+    assert b"version" in program._version(package, file)
 
 
 def test_a_program_that_cannot_look_at_itself_is_like_no_other(
