@@ -60,17 +60,22 @@ class Document(NamedTuple):
 
 
 def _below(part: Plain, key: Key) -> Iterator[Plain]:
+    if key == ANY:
+        yield from part.values() if isinstance(part, dict) else part if isinstance(part, list) else ()
+        return
+    # An attribute says a key where a library offers both.
+    what = key[1:] if isinstance(key, str) and key.startswith(".") else _constant(key)
     if isinstance(part, dict):
-        name = key[1:] if isinstance(key, str) and key.startswith(".") else key[1] if key != ANY else None
-        if key == ANY:
-            yield from part.values()
-        elif isinstance(name, str) and name in part:
-            yield part[name]
-    elif isinstance(part, list):
-        if key == ANY:
-            yield from part
-        elif isinstance(key, tuple) and key[0] == "int" and -len(part) <= key[1] < len(part):
-            yield part[key[1]]
+        if isinstance(what, str) and what in part:
+            yield part[what]
+    elif isinstance(part, list) and isinstance(what, int) and -len(part) <= what < len(part):
+        yield part[what]
+
+
+def _constant(key: Key) -> str | int | None:
+    """A key of a mapping, or a position; None for a key of another kind."""
+    is_constant = isinstance(key, tuple) and len(key) == 2 and key[0] in ("str", "int")
+    return key[1] if is_constant else None
 
 
 def said_of(obj: Obj) -> Said | None:
