@@ -78,7 +78,7 @@ class Attributes(Descriptors):
         found = self.read_outside(f"{dotted}.{name}")
         return Value(found.labels, found.refs - {("x", f"{dotted}.{name}")}, found.consts)
 
-    def fill_place(self, name: str, value: Value) -> None:
+    def fill_place(self, name: str, value: Value, *, strong: bool) -> None:
         """Store under a name outside the project."""
         raise NotImplementedError
 
@@ -400,7 +400,7 @@ class Attributes(Descriptors):
         for module in self.refs(target, "m"):
             self.write_module(module, name, value, strong=strong)
         for dotted in self.refs(target, "x"):
-            self.fill_place(f"{dotted}.{name}", value)
+            self.fill_place(f"{dotted}.{name}", value, strong=strong)
         for number, obj in self.objects(target):
             if obj.kind == "instance" and name == "__dict__":
                 for _, mapping in self.objects(value):

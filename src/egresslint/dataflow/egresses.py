@@ -87,7 +87,8 @@ class Egresses(Destinations):
         for _, placement in self.catalog.placements(name):
             value = self.argument(args, placement.param.name, placement.param.position, n)
             if value is not None:
-                self.fill_place(placement.place, value)
+                # It may hold for the length of a block alone.
+                self.fill_place(placement.place, value, strong=False)
 
     def _plain_outside(self, name: str, args: Args, n: int) -> Value:
         if name in load_library().silent_types:

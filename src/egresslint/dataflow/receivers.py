@@ -230,11 +230,13 @@ class Receivers(Conditions):
         """The object whose `.value` is what a module-level place outside the project holds."""
         number = self.world.intern(("place", name))
         if number not in self.heap and number not in self.world.heap:
-            self.world.heap[number] = Obj("scope", ("", 0), many=True)
+            self.world.heap[number] = Obj("scope", ("", 0))
+            self.world.outside.add(number)
         return number
 
-    def fill_place(self, name: str, value: Value) -> None:
-        self.write(self.place(name), ".value", value, strong=False)
+    def fill_place(self, name: str, value: Value, *, strong: bool) -> None:
+        """With `strong` it is all that the code after it finds; other code may find all there was."""
+        self.write(self.place(name), ".value", value, strong=strong)
 
     def placed(self, name: str) -> Value:
         return self.obj(self.place(name)).fields.get(".value", EMPTY)

@@ -300,7 +300,7 @@ class Subscripts(Comparison):
         key = index.text()
         for dotted in self.refs(rest, "x"):
             if key is not None:
-                self.fill_place(f"{dotted}.{key}", self.step(value, "store", n))
+                self.fill_place(f"{dotted}.{key}", self.step(value, "store", n), strong=strong)
         for number, obj in self.objects(rest):
             if obj.kind == "list":
                 self._set_position(number, obj, index, self.step(value, "store", n), strong=strong, n=n)

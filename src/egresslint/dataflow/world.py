@@ -14,7 +14,7 @@ from egresslint.dataflow.heap import Heap
 from egresslint.dataflow.records import Records
 from egresslint.dataflow.sharing import Sharing, held_numbers
 from egresslint.dataflow.shipped import Program, Shipped
-from egresslint.dataflow.values import Obj, Site, Value
+from egresslint.dataflow.values import Obj, Site, Value, join_objects
 
 
 class World:
@@ -34,6 +34,8 @@ class World:
         self.fields: dict[int, tuple[list[Any], dict[str, Any]]] = {}
         self.functions: dict[Site, int] = {}
         self.places: dict[str, Value] = {}
+        # The objects that stand for places in libraries, which all programs of the project may fill.
+        self.outside: set[int] = set()
         self.records = Records()
         self.summaries: dict[Any, list[Any]] = {}
         self.subclasses: dict[int, list[int]] = {}
@@ -65,8 +67,10 @@ class World:
         self.sharing.publish(dict(heap.items()), root, kept)
 
     def settle(self, heap: Heap) -> None:
-        """Take over a module's final heap: what it wrote last is what others see."""
+        """Take over a module's final heap: what it wrote last is what others see, but for places outside."""
+        before = {number: self.heap[number] for number in self.outside}
         self.heap.update(heap.items())
+        self.heap.update((number, join_objects(old, self.heap[number])) for number, old in before.items())
 
     def qualname(self, path: str, unit_qualname: str) -> str:
         module = path.removeprefix(LIBRARY) if is_library_path(path) else self.modules.name(path)
