@@ -9,6 +9,7 @@ from egresslint.catalog.library import load_library
 from egresslint.dataflow.configured import Configured
 from egresslint.dataflow.values import (
     EMPTY,
+    Obj,
     Value,
     join,
 )
@@ -166,6 +167,39 @@ class Classes(Configured):
             own = self.obj(sub).fields.get("." + name)
             out = join(out, own if own is not None else self.subclass_members(sub, name))
         return out
+
+    def overridden(self, obj: Obj, name: str, own: Value) -> Value:
+        """What a class gives, and what subclasses put in its place where any object of theirs may be meant.
+
+        That is so for settings, and for methods that do nothing.
+        """
+        if obj.cls is None or not (obj.many and obj.open):
+            return own
+        others = self.subclass_members(obj.cls, name)
+        functions = [each for _, each in self.objects(own) if each.kind == "func"]
+        if not functions or others.is_empty() or not all(map(self._does_nothing, functions)):
+            return join(own, Value(consts=others.consts))
+        return others if all(map(self._only_raises, functions)) else join(own, others)
+
+    def _does_nothing(self, function: Obj) -> bool:
+        """True for a body of a docstring, `...` or `pass`, or one that only raises NotImplementedError."""
+        body = self._body_of(function)
+        return not body or self._only_raises(function)
+
+    def _only_raises(self, function: Obj) -> bool:
+        body = self._body_of(function)
+        if len(body) != 1 or not isinstance(body[0], ir.Raise):
+            return False
+        raised = body[0].exc.func if isinstance(body[0].exc, ir.Call) else body[0].exc
+        return isinstance(raised, ir.Name) and raised.id == "NotImplementedError"
+
+    def _body_of(self, function: Obj) -> list[ir.Stmt]:
+        """A function's statements, without docstrings and `...`."""
+        path, index, *_ = function.info
+        module = self.world.program.ir(path)
+        assert module is not None
+        body = module.units[index].body
+        return [s for s in body if not (isinstance(s, ir.ExprStmt) and isinstance(s.value, ir.Const))]
 
     def enum_members(self, cls: int, n: int) -> list[Value]:
         """The members of an enumeration in the order of their definition."""
