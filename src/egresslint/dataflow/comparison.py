@@ -257,7 +257,12 @@ class Comparison(Operators):
         return None
 
     def condition(self, node: ir.Expr) -> bool | None:
-        return self.truth_of(self.evaluate(node), node.n)
+        if not isinstance(node, ir.BoolOp):
+            return self.truth_of(self.evaluate(node), node.n)
+        out, last = self.chain(node)
+        truth = self.truth_of(last, node.n)
+        # Whichever operand decides, `and` comes to nothing that is true, and `or` to nothing that is false.
+        return truth if out is last or truth is (node.op == "or") else None
 
     def truth_of(self, value: Value, n: int) -> bool | None:
         """The known truth of a value in a test; calls `__bool__` or `__len__` where a class defines them."""

@@ -93,9 +93,13 @@ class Descriptors(Storage):
         return self.allocate("bound", n, {"func": func, "self": receiver}, tag=("bound", tag, receiver.refs))
 
     def field_default(self, spec: Obj, n: int) -> Value:
-        """What a record's field holds by default, as `field(...)` says it."""
+        """What a record's field holds by default, as `field(...)` says it: each field's own."""
         if "factory" in spec.info:
-            return self.call(spec.info["factory"], Args(), n)
+            context = self.frame.context
+            self.frame.context = self.world.intern((context, "default", *spec.site))
+            made = self.call(spec.info["factory"], Args(), n)
+            self.frame.context = context
+            return made
         default: Value = spec.info["default"]
         return default
 

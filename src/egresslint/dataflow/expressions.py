@@ -80,7 +80,11 @@ class Expressions(Passing):
         raise NotImplementedError
 
     def _bool(self, node: ir.BoolOp) -> Value:
-        out = EMPTY
+        return self.chain(node)[0]
+
+    def chain(self, node: ir.BoolOp) -> tuple[Value, Value]:
+        """What `and` or `or` gives, and the operand that is looked at last."""
+        out = value = EMPTY
         stop_on = node.op == "or"
         state = None
         for index, operand in enumerate(node.values):
@@ -100,7 +104,7 @@ class Expressions(Passing):
             merged = state if self.take_end() else self.merge(state, (self.env, self.heap))
             assert merged is not None
             self.restore(merged)
-        return out
+        return out, value
 
     def _kept(self, value: Value, *, truthy: bool) -> Value:
         """What of an operand remains where `or` (truthy) or `and` stops at it."""
