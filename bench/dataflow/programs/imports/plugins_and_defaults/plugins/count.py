@@ -1,0 +1,5 @@
+NAME = "count"
+
+
+def run(text):
+    return len(text)

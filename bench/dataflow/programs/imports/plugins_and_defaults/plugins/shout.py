@@ -1,0 +1,5 @@
+NAME = "shout"
+
+
+def run(text):
+    return text.upper()
