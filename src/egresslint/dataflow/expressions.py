@@ -120,7 +120,8 @@ class Expressions(Passing):
             return value
         if not (value.refs or value.consts):
             return EMPTY
-        return Value(consts=frozenset(c for c in value.consts if c[0] != "data") | {SCALAR})
+        known = frozenset(c for c in value.consts if c[0] != "data")
+        return Value(consts=known | {SCALAR} if value.refs or len(known) < len(value.consts) else known)
 
     def truth(self, value: Value) -> bool | None:
         raise NotImplementedError
