@@ -110,8 +110,16 @@ class Analysis:
 
     @property
     def inert(self) -> set[Site]:
-        """Functions that neither sent anything nor changed what others see when they ran by themselves."""
-        return self.done - self.active
+        """Functions that neither sent anything nor changed what others see when they ran by themselves.
+
+        One that read what others have changed, be it before or after, may do so yet.
+        """
+        changed = self.world.sharing.changed
+        return {
+            site
+            for site in self.done - self.active
+            if not any(_concerns(changed[number], site) for number in self.reads[site] & changed.keys())
+        }
 
     def widen(self, paths: list[str], further: list[str]) -> None:
         """Run the files, then those that call what sends, and further ones, until no more are found.
@@ -172,6 +180,7 @@ class Analysis:
         size = sum(module.count for path in self.paths if (module := self.program.ir(path)) is not None)
         self.allowed = min(MAX_TOTAL_STEPS, max(LEAST_TOTAL_STEPS, size * STEPS_PER_NODE))
         self.machine.budget = min(self.most, self.allowed)
+        self.machine.lendable = self.allowed // MIN_STEPS
 
     def _run(self, site: Site) -> None:
         self.done.add(site)

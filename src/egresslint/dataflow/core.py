@@ -73,6 +73,9 @@ class Core:
         self.ended = False
         self.max_steps = MAX_STEPS
         self.spare = 0
+        # How many functions were entered past a root's steps, and how many may be.
+        self.lent = 0
+        self.lendable = 0
         self.steps = 0
         self.module_steps = 0
         self.bounded = False

@@ -48,7 +48,7 @@ class Functions(Binding, Summaries):
         module = self.world.program.ir(path)
         assert module is not None
         unit = module.units[index]
-        level = self._recursion(path, index)
+        level = self._recursion(unit)
         deepest = self._deepest((path, index), level)
         if level > deepest and self._is_running(number, args):
             self.cut.add((path, index))
@@ -106,9 +106,10 @@ class Functions(Binding, Summaries):
         """Whether a function may be entered; past a root's steps, a few that lead to what sends still may."""
         if self.steps <= self.max_steps:
             return True
-        if not self.spare or (path, qualname) not in self.world.telling:
+        if not self.spare or (path, qualname) not in self.world.telling or self.lent >= self.lendable:
             return False
         self.spare -= 1
+        self.lent += 1
         self.max_steps = self.steps + MIN_STEPS
         self.bounded = True
         self.limits += 1
@@ -119,11 +120,11 @@ class Functions(Binding, Summaries):
         entries = self.entries[function] = self.entries.get(function, 0) + 1 if level else 0
         return next((depth for most, depth in _RECURSION if entries <= most), 0)
 
-    def _recursion(self, path: str, index: int) -> int:
+    def _recursion(self, unit: ir.Unit) -> int:
         level = 0
         frame: Frame | None = self.frame
         while frame is not None:
-            if frame.path == path and frame.function is not None and frame.unit is self._unit_of(path, index):
+            if frame.unit is unit and frame.function is not None:
                 level += 1
             frame = frame.parent
         return level

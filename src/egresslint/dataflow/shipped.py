@@ -48,9 +48,13 @@ class Shipped:
         self.modules = program.modules
         self.configuration = program.configuration
         self._program = program
+        self._known: dict[str, ModuleIR | None] = {}
 
     def ir(self, path: str) -> ModuleIR | None:
-        return library_ir(path) if is_library_path(path) else self._program.ir(path)
+        """The IR of a file or model file; asked at every call, so that the answer is kept at hand."""
+        if path not in self._known:
+            self._known[path] = library_ir(path) if is_library_path(path) else self._program.ir(path)
+        return self._known[path]
 
 
 @cache

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
 from egresslint.ir import nodes as ir
 from egresslint.ir.ast_places import BytePlaces
@@ -52,20 +52,37 @@ OPERATORS: dict[type, str] = {
 class ExpressionLowering:
     """One run over one file: what statements and expressions share, and the expressions."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, *, located: bool) -> None:
         self.builder = ModuleBuilder()
-        self.places: dict[int, Place] = {}
-        self.byte_places = BytePlaces(text)
+        self.places: dict[int, Place] | None = {} if located else None
+        self.byte_places = BytePlaces("")
+
+    def read(self, text: str) -> None:
+        """Take this for the text of the trees that follow."""
+        if self.places is not None:
+            self.byte_places = BytePlaces(text)
 
     def number(self, first: ast.AST, last: ast.AST | None = None) -> int:
         """The next ordinal, which stands at the place of a node, or from it to the end of another."""
-        return self.place(self.byte_places.between(first, last or first))
-
-    def place(self, place: Place) -> int:
-        """The next ordinal, at this place."""
         n = self.builder.count
         self.builder.count = n + 1
-        self.places[n] = place
+        if self.places is not None:
+            self.places[n] = self.byte_places.between(first, last or first)
+        return n
+
+    def number_all(self) -> int:
+        """The next ordinal, which stands at all of the text."""
+        n = self.builder.count
+        self.builder.count = n + 1
+        if self.places is not None:
+            self.places[n] = self.byte_places.whole()
+        return n
+
+    def number_name(self, node: ast.arg) -> int:
+        """The next ordinal, which stands at a parameter's name."""
+        n = self.number(node)
+        if self.places is not None:
+            self.places[n] = self.byte_places.name(node)
         return n
 
     def expr(self, node: ast.expr) -> ir.Expr:
@@ -114,7 +131,7 @@ class ExpressionLowering:
         return out
 
     def _param(self, node: ast.arg, kind: ir.ParamKind, default: ast.expr | None) -> ir.Param:
-        n = self.place(self.byte_places.name(node))
+        n = self.number_name(node)
         value = self.optional(default)
         return ir.Param(n, node.arg, kind, value, self.optional(node.annotation))
 
@@ -142,8 +159,8 @@ class ExpressionLowering:
         return ir.Sub(self.number(node), obj, index)
 
     def _slice(self, node: ast.Slice) -> ir.Expr:
-        lower, upper = self.optional(node.lower), self.optional(node.upper)
-        return ir.Slice(self.number(node), lower, upper, self.optional(node.step))
+        n = self.number(node)
+        return ir.Slice(n, self.optional(node.lower), self.optional(node.upper), self.optional(node.step))
 
     def _call(self, node: ast.Call) -> ir.Expr:
         func = self.expr(node.func)
@@ -175,8 +192,12 @@ class ExpressionLowering:
         return ir.BinOp(self.number(node), OPERATORS[type(node.op)], left, right)
 
     def _boolean(self, node: ast.BoolOp) -> ir.Expr:
-        values = [self.expr(value) for value in node.values]
-        return ir.BoolOp(self.number(node), OPERATORS[type(node.op)], values)
+        values = [self.expr(node.values[0])]
+        n = 0
+        for value in node.values[1:]:  # an ordinal for each operator, as where each is a node of its own
+            values.append(self.expr(value))
+            n = self.number(node)
+        return ir.BoolOp(n, OPERATORS[type(node.op)], values)
 
     def _unary(self, node: ast.UnaryOp) -> ir.Expr:
         operand = self.expr(node.operand)
@@ -213,13 +234,19 @@ class ExpressionLowering:
         return ir.Format(self.number(node), value, conversion, spec)
 
     def _list(self, node: ast.List) -> ir.Expr:
-        return ir.Display(self.number(node), "list", [self.expr(item) for item in node.elts])
+        return self._display(node, "list")
 
     def _tuple(self, node: ast.Tuple) -> ir.Expr:
-        return ir.Display(self.number(node), "tuple", [self.expr(item) for item in node.elts])
+        return self._display(node, "tuple")
 
     def _set(self, node: ast.Set) -> ir.Expr:
-        return ir.Display(self.number(node), "set", [self.expr(item) for item in node.elts])
+        return self._display(node, "set")
+
+    def _display(
+        self, node: ast.List | ast.Tuple | ast.Set, kind: Literal["list", "tuple", "set"]
+    ) -> ir.Expr:
+        items = [self.expr(item) for item in node.elts]
+        return ir.Display(self.number(node), kind, items)
 
     def _dict(self, node: ast.Dict) -> ir.Expr:
         keys: list[ir.Expr | None] = []

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Literal
 import libcst as cst
 
 from egresslint.ir import nodes as ir
-from egresslint.ir.constants import constant, merged, negated
+from egresslint.ir.constants import constant, negated
 from egresslint.ir.cst_strings import evaluate, piece, source_of
 from egresslint.ir.scopes import ModuleBuilder, UnitBuilder, normalize
 
@@ -158,19 +158,18 @@ class ExpressionLowering:
     def _subscript(self, node: cst.Subscript) -> ir.Expr:
         obj = self.expr(node.value)
         items = [self._index(e.slice) for e in node.slice]
-        n = self.number(node)
         if len(items) == 1 and not isinstance(items[0], ir.Star) and not _has_comma(node):
-            return ir.Sub(n, obj, items[0])
-        return ir.Sub(n, obj, ir.Display(self.number(node), "tuple", items))
+            return ir.Sub(self.number(node), obj, items[0])
+        index = ir.Display(self.number(node), "tuple", items)
+        return ir.Sub(self.number(node), obj, index)
 
     def _index(self, node: cst.BaseSlice) -> ir.Expr:
         if isinstance(node, cst.Slice):
             n = self.number(node)
             return ir.Slice(n, self.optional(node.lower), self.optional(node.upper), self.optional(node.step))
         assert isinstance(node, cst.Index)
-        if node.star:
-            return ir.Star(self.number(node), self.expr(node.value))
-        return self.expr(node.value)
+        value = self.expr(node.value)
+        return ir.Star(self.number(node), value) if node.star else value
 
     def _binary(self, node: cst.BinaryOperation) -> ir.Expr:
         left = self.expr(node.left)
@@ -215,42 +214,51 @@ class ExpressionLowering:
         return constant(self.number(node), evaluate(text))
 
     def _concatenated(self, node: cst.ConcatenatedString) -> ir.Expr:
-        parts: list[ir.Expr] = []
-        current: cst.BaseString = node
         n = self.number(node)
-        while isinstance(current, cst.ConcatenatedString):
-            parts.append(self.expr(current.left))
-            current = current.right
-        parts.append(self.expr(current))
-        literals = [part for part in parts if isinstance(part, ir.Const)]
-        if len(literals) == len(parts):
-            return ir.Const(n, literals[0].kind, "".join(str(part.value) for part in literals))
-        flat: list[ir.Expr] = []
-        for part in parts:
-            flat.extend(part.parts if isinstance(part, ir.FString) else [part])
-        return ir.FString(n, merged(flat))
+        strings = _strings(node)
+        literals = [evaluate(part.value) for part in strings if isinstance(part, cst.SimpleString)]
+        if len(literals) == len(strings):
+            empty = literals[0][:0]
+            return constant(n, empty.join(literals))  # type: ignore[arg-type]  # all are text, or all bytes
+        out: list[ir.Expr] = []
+        for part in strings:
+            if isinstance(part, cst.SimpleString):
+                self._text(part, str(evaluate(part.value)), out)
+            else:
+                self._parts(part.parts, out, raw="r" in part.start.lower())
+        return ir.FString(n, out)
 
     def _fstring(self, node: cst.FormattedString | cst.TemplatedString) -> ir.Expr:
-        raw = "r" in node.start.lower()
-        return ir.FString(self.number(node), self._parts(node.parts, raw=raw))
-
-    def _parts(self, parts: Sequence[cst.CSTNode], *, raw: bool) -> list[ir.Expr]:
+        n = self.number(node)
         out: list[ir.Expr] = []
+        self._parts(node.parts, out, raw="r" in node.start.lower())
+        return ir.FString(n, out)
+
+    def _parts(self, parts: Sequence[cst.CSTNode], out: list[ir.Expr], *, raw: bool) -> None:
         for part in parts:
             if isinstance(part, (cst.FormattedStringText, cst.TemplatedStringText)):
-                out.append(constant(self.number(part), piece(part.value, raw=raw)))
+                self._text(part, piece(part.value, raw=raw), out)
             else:
                 self._field(part, out, raw=raw)
-        return merged(out)
+
+    def _text(self, node: cst.CSTNode, text: str, out: list[ir.Expr]) -> None:
+        """Add text to the parts of a formatted string as CPython does: never empty, nor beside other text."""
+        last = out[-1] if out else None
+        if text and isinstance(last, ir.Const):
+            out[-1] = constant(last.n, f"{last.value}{text}")
+        elif text:
+            out.append(constant(self.number(node), text))
 
     def _field(self, node: Any, out: list[ir.Expr], *, raw: bool) -> None:
         conversion = node.conversion
         if node.equal is not None:
-            out.append(ir.Const(self.number(node.equal), "str", source_of(node)))
+            self._text(node.equal, source_of(node), out)
             if node.format_spec is None:
                 conversion = conversion or "r"
         value = self.expr(node.expression)
-        spec = self._parts(node.format_spec, raw=raw) if node.format_spec else []
+        spec: list[ir.Expr] = []
+        if node.format_spec:
+            self._parts(node.format_spec, spec, raw=raw)
         out.append(ir.Format(self.number(node), value, conversion, spec))
 
     def _integer(self, node: cst.Integer) -> ir.Expr:
@@ -358,6 +366,16 @@ class ExpressionLowering:
         cst.Yield: _yield,
         cst.NamedExpr: _walrus,
     }
+
+
+def _strings(node: cst.ConcatenatedString) -> list[Any]:
+    """The strings that stand one after the other."""
+    out: list[Any] = []
+    current: cst.BaseString = node
+    while isinstance(current, cst.ConcatenatedString):
+        out.append(current.left)
+        current = current.right
+    return [*out, current]
 
 
 def _has_comma(node: cst.Subscript) -> bool:

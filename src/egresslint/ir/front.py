@@ -1,4 +1,8 @@
-"""From text to IR and places, by whichever front end reads it: LibCST's first, then CPython's own tree.
+"""From text to IR and places, by whichever front end reads it: LibCST's, or CPython's own tree.
+
+LibCST reads every grammar, whatever interpreter runs, and is asked first for text that may hold calls to
+report. Other text may be asked for `swiftly`: CPython's parser costs a tenth. What one front end refuses, the
+other is asked for. Both number what they make alike, so that LibCST can tell the places of either.
 
 Text comes in pieces, one for a module and one for each cell of a notebook. The same work can be asked for as
 bytes to bytes, so that a worker process does it. Nothing here judges whether text is dangerous: a piece says
@@ -52,15 +56,14 @@ class _Answer(msgspec.Struct):
     failure: ParseFailure | None = None
 
 
-def lower_pieces(pieces: Sequence[Piece], *, located: bool = False) -> Lowered | ParseFailure:
+def lower_pieces(pieces: Sequence[Piece], *, swiftly: bool = False) -> Lowered | ParseFailure:
     """The IR of a file. A cell that nothing reads costs only itself; a module has but one piece to lose."""
-    return call_in_deep_thread(_lower, pieces, located)
+    return call_in_deep_thread(_lower_swiftly if swiftly else _lower, pieces)
 
 
-def locate_pieces(pieces: Sequence[Piece]) -> dict[int, Place]:
+def locate_pieces(pieces: Sequence[Piece], known: ModuleIR) -> dict[int, Place]:
     """The places of what `lower_pieces` made of the same pieces."""
-    found = lower_pieces(pieces, located=True)
-    return {} if isinstance(found, ParseFailure) else found.places or {}
+    return call_in_deep_thread(_locate, pieces, known)
 
 
 def lower_encoded(payload: bytes) -> bytes:
@@ -100,11 +103,27 @@ def _lower_encoded(payload: bytes) -> bytes:
     return encode_answer(_lower(msgspec.msgpack.decode(payload, type=list[Piece]), located=True))
 
 
-def _lower(pieces: Sequence[Piece], located: bool) -> Lowered | ParseFailure:
+def _lower_swiftly(pieces: Sequence[Piece]) -> Lowered | ParseFailure:
+    lowered, refused = _lower_by_ast(pieces, located=False)
+    return _lower(pieces) if refused else lowered
+
+
+def _locate(pieces: Sequence[Piece], known: ModuleIR) -> dict[int, Place]:
+    """By LibCST, since CPython's places within formatted strings are right from 3.12 on only.
+
+    Should LibCST number a file apart after all, places that are a little wrong beat those of other nodes.
+    """
+    found = _lower(pieces, located=True)
+    if isinstance(found, ParseFailure) or found.ir != known:
+        found, _ = _lower_by_ast(pieces, located=True)
+    return found.places or {}
+
+
+def _lower(pieces: Sequence[Piece], located: bool = False) -> Lowered | ParseFailure:
     """Take the front end that loses fewer pieces."""
     lowered, refused = _lower_by_cst(pieces, located=located)
     if refused:
-        other, failed = _lower_by_ast(pieces)
+        other, failed = _lower_by_ast(pieces, located=True)
         if len(failed) < len(refused):
             lowered, refused = (
                 other,
@@ -163,7 +182,7 @@ def _watched(
 # By CPython
 
 
-def _lower_by_ast(pieces: Sequence[Piece]) -> tuple[Lowered, Failures]:
+def _lower_by_ast(pieces: Sequence[Piece], *, located: bool) -> tuple[Lowered, Failures]:
     from egresslint.ir.lower_ast import lower_ast_cells
 
     cells: list[tuple[int | None, ast.Module, str]] = []
@@ -175,7 +194,7 @@ def _lower_by_ast(pieces: Sequence[Piece]) -> tuple[Lowered, Failures]:
         else:
             cells.append((piece.index, tree, piece.text))
     try:
-        module_ir, places = lower_ast_cells(cells)
+        module_ir, places = lower_ast_cells(cells, located=located)
     except Exception as error:  # noqa: BLE001 - whatever it is, it concerns this file alone
         return _nothing(), _fail_all(pieces, error)
     return Lowered(module_ir, places, []), failures

@@ -1,8 +1,8 @@
 """The second front end: turns CPython's own tree into the IR that `ir.lower` makes of LibCST's.
 
-It serves files that LibCST refuses and CPython takes. The tree comes with positions, so places are made on
-the way. Ordinals differ from the first front end's; everything else is the same, and a test holds the two
-against each other. It reads no text and resolves nothing beyond the file.
+It serves files of which most is never shown, since CPython parses ten times as fast, and what LibCST refuses
+and CPython takes. What it makes is the same, ordinal by ordinal, and a test holds the two against each other.
+The tree comes with positions, so that places can be made on the way. It resolves nothing beyond the file.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from typing import Any, ClassVar
 
 from egresslint.ir import nodes as ir
 from egresslint.ir.ast_expressions import OPERATORS, ExpressionLowering
-from egresslint.ir.ast_places import BytePlaces
 from egresslint.ir.constants import constant
 from egresslint.ir.positions import Place
+from egresslint.ir.scopes import UnitBuilder
 
 Cell = tuple[int | None, ast.Module, str]
 """A cell's index (None where the file is no notebook), its tree, and the text that it was parsed from."""
@@ -26,12 +26,15 @@ def lower_ast(tree: ast.Module, text: str) -> tuple[ir.ModuleIR, dict[int, Place
 
     It recurses as deep as the tree nests: call it where the stack allows that.
     """
-    return lower_ast_cells([(None, tree, text)])
+    module, places = lower_ast_cells([(None, tree, text)])
+    return module, places or {}
 
 
-def lower_ast_cells(cells: Sequence[Cell]) -> tuple[ir.ModuleIR, dict[int, Place]]:
-    """The cells of a notebook as one module; each has places of its own."""
-    lowering = StatementLowering(cells[0][2] if cells else "")
+def lower_ast_cells(
+    cells: Sequence[Cell], *, located: bool = True
+) -> tuple[ir.ModuleIR, dict[int, Place] | None]:
+    """The cells of a notebook as one module; each has places of its own, which are made if `located`."""
+    lowering = StatementLowering(located=located)
     return lowering.lower(cells), lowering.places
 
 
@@ -39,12 +42,16 @@ class StatementLowering(ExpressionLowering):
     """One run over one file; for a notebook, over its cells in order."""
 
     def lower(self, cells: Sequence[Cell]) -> ir.ModuleIR:
-        unit = self.builder.open("module", "", self.place(self.byte_places.whole()))
+        unit: UnitBuilder | None = None
         for index, tree, text in cells:
-            self.byte_places = BytePlaces(text)
+            self.read(text)
+            if unit is None:
+                unit = self.builder.open("module", "", self.number_all())
             if index is not None:
                 self.builder.cells.append(ir.CellStart(n=self.builder.count, index=index))
             unit.body.extend(self.block(tree.body))
+        if unit is None:
+            self.builder.open("module", "", 0)
         return self.builder.finish()
 
     def block(self, body: Sequence[ast.stmt]) -> list[ir.Stmt]:
@@ -60,17 +67,20 @@ class StatementLowering(ExpressionLowering):
         return ir.ExprStmt(self.number(node), self.expr(node.value))
 
     def _assign(self, node: ast.Assign) -> ir.Stmt:
+        n = self.number(node)
         value = self.expr(node.value)
-        return ir.Assign(self.number(node), [self.target(target) for target in node.targets], value)
+        return ir.Assign(n, [self.target(target) for target in node.targets], value)
 
     def _ann_assign(self, node: ast.AnnAssign) -> ir.Stmt:
+        n = self.number(node)
         value = self.optional(node.value)
         annotation = self.expr(node.annotation)
-        return ir.AnnAssign(self.number(node), self.target(node.target), annotation, value)
+        return ir.AnnAssign(n, self.target(node.target), annotation, value)
 
     def _aug_assign(self, node: ast.AugAssign) -> ir.Stmt:
+        n = self.number(node)
         target = self.target(node.target)
-        return ir.AugAssign(self.number(node), target, OPERATORS[type(node.op)], self.expr(node.value))
+        return ir.AugAssign(n, target, OPERATORS[type(node.op)], self.expr(node.value))
 
     def _type_alias(self, node: Any) -> ir.Stmt:
         return ir.Assign(self.number(node), [self.target(node.name)], self.expr(node.value))
@@ -132,31 +142,36 @@ class StatementLowering(ExpressionLowering):
         return ir.If(self.number(node), self.expr(node.test), self.block(node.body), self.block(node.orelse))
 
     def _while(self, node: ast.While) -> ir.Stmt:
-        test = self.expr(node.test)
-        return ir.While(self.number(node), test, self.block(node.body), self.block(node.orelse))
+        return ir.While(
+            self.number(node), self.expr(node.test), self.block(node.body), self.block(node.orelse)
+        )
 
     def _for(self, node: ast.For | ast.AsyncFor) -> ir.Stmt:
+        n = self.number(node)
         iterable = self.expr(node.iter)
         target = self.target(node.target)
-        return ir.For(self.number(node), target, iterable, self.block(node.body), self.block(node.orelse))
+        return ir.For(n, target, iterable, self.block(node.body), self.block(node.orelse))
 
     def _try(self, node: Any) -> ir.Stmt:
+        n = self.number(node)
         body = self.block(node.body)
         handlers = [self._handler(handler) for handler in node.handlers]
         orelse = self.block(node.orelse)
         final = self.block(node.finalbody)
         is_star = type(node).__name__ == "TryStar"
-        return ir.Try(self.number(node), body, handlers, orelse, final, is_star)
+        return ir.Try(n, body, handlers, orelse, final, is_star)
 
     def _handler(self, node: ast.ExceptHandler) -> ir.Handler:
+        n = self.number(node)
         matches = self.optional(node.type)
         name = self._bound(node.name)
-        return ir.Handler(self.number(node), matches, name, self.block(node.body))
+        return ir.Handler(n, matches, name, self.block(node.body))
 
     def _with(self, node: ast.With | ast.AsyncWith) -> ir.Stmt:
+        n = self.number(node)
         items = [self._with_item(item) for item in node.items]
         is_async = isinstance(node, ast.AsyncWith)
-        return ir.With(self.number(node), items, self.block(node.body), is_async)
+        return ir.With(n, items, self.block(node.body), is_async)
 
     def _with_item(self, item: ast.withitem) -> ir.WithItem:
         context = self.expr(item.context_expr)
@@ -212,24 +227,27 @@ class StatementLowering(ExpressionLowering):
         return ir.MatchStar(self.number(node), self._bound(node.name))
 
     def _match_mapping(self, node: ast.MatchMapping) -> ir.Pattern:
+        n = self.number(node)
         keys = [self.expr(key) for key in node.keys]
         patterns = [self._pattern(pattern) for pattern in node.patterns]
-        return ir.MatchMapping(self.number(node), keys, patterns, self._bound(node.rest))
+        return ir.MatchMapping(n, keys, patterns, self._bound(node.rest))
 
     def _match_class(self, node: ast.MatchClass) -> ir.Pattern:
+        n = self.number(node)
         cls = self.expr(node.cls)
         patterns = [self._pattern(pattern) for pattern in node.patterns]
         for name in node.kwd_attrs:
             self.builder.mention(name)
         named = [self._pattern(pattern) for pattern in node.kwd_patterns]
-        return ir.MatchClass(self.number(node), cls, patterns, node.kwd_attrs, named)
+        return ir.MatchClass(n, cls, patterns, node.kwd_attrs, named)
 
     def _match_or(self, node: ast.MatchOr) -> ir.Pattern:
         return ir.MatchOr(self.number(node), [self._pattern(pattern) for pattern in node.patterns])
 
     def _match_as(self, node: ast.MatchAs) -> ir.Pattern:
+        n = self.number(node)
         pattern = self._pattern(node.pattern) if node.pattern is not None else None
-        return ir.MatchAs(self.number(node), pattern, self._bound(node.name))
+        return ir.MatchAs(n, pattern, self._bound(node.name))
 
     def _bound(self, name: str | None) -> str | None:
         if name is not None:

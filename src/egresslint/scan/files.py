@@ -165,8 +165,9 @@ class Files(Contents):
         data = self.data(path)
         if data is None or path in self._unusable:
             return self._unusable.get(path)
+        swiftly = path not in self.marked
         with self.meter.spend("parse", path):
-            lowered = self._lowering.lower(data, self._notebooks.get(path))
+            lowered = self._lowering.lower(data, self._notebooks.get(path), swiftly=swiftly)
         self.meter.count("parsed")
         if path in self.index.contents:
             with self.meter.spend("recall"):
@@ -262,11 +263,11 @@ class Files(Contents):
         if lowered is None:
             return Span(shown(path), 1, 1, 1, 1)
         if lowered.places is None:
-            lowered.places = self._locate(path)
+            lowered.places = self._locate(path, lowered.ir)
         line, column, end_line, end_column = lowered.places.get(n, (1, 1, 1, 1))
         return Span(shown(path), line, column, end_line, end_column, _cell_of(lowered.ir, n))
 
-    def _locate(self, path: str) -> dict[int, Place]:
+    def _locate(self, path: str, lowered: ModuleIR) -> dict[int, Place]:
         content = self.index.contents.get(path)
         known = None if content is None else self.memory.recall_places(content)
         if known is not None:
@@ -274,7 +275,7 @@ class Files(Contents):
         from egresslint.scan.lowering import locate
 
         with self.meter.spend("place", path):
-            places = locate(self.data(path) or b"", self._notebooks.get(path))
+            places = locate(self.data(path) or b"", self._notebooks.get(path), lowered)
         self.meter.count("placed")
         if content is not None:
             self.memory.keep_places(content, places)

@@ -17,6 +17,7 @@ from egresslint.ir.front import (
     lower_encoded,
     lower_pieces,
 )
+from egresslint.ir.nodes import ModuleIR
 from egresslint.source.decode import decode
 from egresslint.source.failure import ParseFailure
 from egresslint.source.guard import suspect
@@ -35,14 +36,16 @@ class Lowering:
     def close(self) -> None:
         self.worker.close()
 
-    def lower(self, data: bytes, notebook: Notebook | None) -> Lowered | ParseFailure:
+    def lower(
+        self, data: bytes, notebook: Notebook | None, *, swiftly: bool = False
+    ) -> Lowered | ParseFailure:
         """The IR of a module's bytes, or of a notebook's cells; with places where a worker made it."""
         pieces = read_pieces(data, notebook)
         if isinstance(pieces, ParseFailure):
             return pieces
         dangers = {piece.index: found for piece in pieces if (found := suspect(piece.text)) is not None}
         if not dangers:
-            return lower_pieces(pieces)
+            return lower_pieces(pieces, swiftly=swiftly)
         marked = [
             Piece(piece.index, piece.text, _refusal(found.message, found.line))
             if (found := dangers.get(piece.index)) is not None and found.refused
@@ -79,10 +82,10 @@ def read_pieces(data: bytes, notebook: Notebook | None) -> list[Piece] | ParseFa
     return text if isinstance(text, ParseFailure) else [Piece(None, text)]
 
 
-def locate(data: bytes, notebook: Notebook | None) -> dict[int, Place]:
+def locate(data: bytes, notebook: Notebook | None, known: ModuleIR) -> dict[int, Place]:
     """Places by ordinal, from a second parse of text that was lowered without a worker."""
     pieces = read_pieces(data, notebook)
-    return {} if isinstance(pieces, ParseFailure) else locate_pieces(pieces)
+    return {} if isinstance(pieces, ParseFailure) else locate_pieces(pieces, known)
 
 
 def _refusal(message: str, line: int | None) -> ParseFailure:

@@ -385,7 +385,7 @@ def test_what_the_machine_could_not_do_is_tried_again(
 
     good = show(root, None)
     with monkeypatch.context() as patch:
-        patch.setattr(Lowering, "lower", lambda *_: ParseFailure("timeout", "it took too long"))
+        patch.setattr(Lowering, "lower", lambda *_, **__: ParseFailure("timeout", "it took too long"))
         assert "it took too long" in show(root, cache)
     assert show(root, cache) == good
 

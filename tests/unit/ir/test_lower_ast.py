@@ -1,4 +1,4 @@
-"""Both front ends on the same text: equal IR but for ordinals, and calls at the same places."""
+"""Both front ends on the same text: equal IR with equal ordinals, and calls at the same places."""
 
 from __future__ import annotations
 
@@ -41,6 +41,7 @@ def differences(first: Lowered, second: Lowered) -> None:
     for unit, counterpart in zip(one["units"], other["units"], strict=True):
         assert unit == counterpart
     assert one["mentions"] == other["mentions"]
+    assert first[0] == second[0], "the same nodes have other ordinals"
     assert call_places(*first) == call_places(*second)
 
 
