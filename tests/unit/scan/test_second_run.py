@@ -9,7 +9,7 @@ from egresslint import scan
 from egresslint.config import Settings
 
 FILES = {
-    "ask.py": "import cohere\nimport shared\n\n\ndef ask(text):\n    return shared.client.chat(message=text)\n",
+    "ask.py": "import cohere\nimport shared\n\n\ndef ask(text):\n    shared.client.chat(message=text)\n",
     "far.py": "from other import send\n\n\ndef go():\n    send('hello')\n",
     "other.py": "import cohere\n\nco = cohere.Client()\n\n\ndef send(text):\n    co.chat(message=text)\n",
     "setup.py": "import cohere\nimport shared\n\n\ndef init():\n    shared.client = cohere.Client()\n",
