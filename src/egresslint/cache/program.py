@@ -55,7 +55,8 @@ def _dated_files(packages: tuple[str, ...]) -> Iterator[bytes]:
 
 def _parsers() -> bytes:
     """The versions of LibCST and PyYAML, read without importing them."""
-    return digest(_version("libcst", "_version.py"), _version("yaml", "__init__.py"))
+    yaml = _version("yaml", "__init__.py") or _version("yaml_ft", "__init__.py")
+    return digest(_version("libcst", "_version.py"), yaml)
 
 
 def _version(package: str, file: str) -> bytes:

@@ -25,6 +25,7 @@ from egresslint.dataflow.sources import Classifier
 from egresslint.dataflow.values import Site, numbers
 from egresslint.dataflow.watch import Watch, WatchingMachine
 from egresslint.dataflow.world import World
+from egresslint.ir import nodes as ir
 from egresslint.project.modules import is_test
 
 MAX_ROUNDS = 3
@@ -157,7 +158,9 @@ class Analysis:
     def finish(self) -> Records:
         """Settle shared state; drop what functions with known callers did when they ran by themselves."""
         self._repeat_changed()
+        alone = self._run_alone()
         entered = {site for site in self.done if site in self.world.entered and not self._is_exposed(site)}
+        entered -= alone
         if self.watch is not None:
             self.watch.finish(self.world.scopes, entered)
         self.world.records.settle_limits(self.world.telling)
@@ -173,7 +176,15 @@ class Analysis:
             self.machine.run_module(path)
         for site in self._ordered(paths):
             if site not in self.done and (site not in self.world.entered or self._is_exposed(site)):
-                self._run(site)
+                self._run_in_bounds(site)
+
+    def _run_in_bounds(self, site: Site) -> None:
+        """Run a root; once twice too much was followed, only if it leads to what sends."""
+        name = (site[0], self._unit(site).qualname)
+        if self.spent > 2 * self.allowed and self.world.telling and name not in self.world.telling:
+            self.world.records.is_partial = True
+        else:
+            self._run(site)
 
     def _allow(self) -> None:
         """Set how many steps all that runs may take, and how many each of it."""
@@ -224,10 +235,13 @@ class Analysis:
             unit = module.units[unit.parent]
         return unit.name
 
-    def _mentioned(self, site: Site, by_name: dict[str, list[Site]]) -> list[Site]:
-        module = self.program.ir(site[0])
+    def _unit(self, site: Site) -> ir.Unit:
+        module = self.world.program.ir(site[0])
         assert module is not None
-        names = module.units[site[1]].mentions
+        return module.units[site[1]]
+
+    def _mentioned(self, site: Site, by_name: dict[str, list[Site]]) -> list[Site]:
+        names = self._unit(site).mentions
         return [other for name in names for other in by_name.get(name, ()) if other != site]
 
     def _callers(self) -> list[str]:
@@ -299,6 +313,16 @@ class Analysis:
             for key, value in scope.fields.items() if scope is not None else ():
                 if any(self.machine.sends(path, number) for number in numbers(value)):
                     yield path, key[1:], True
+
+    def _run_alone(self) -> set[Site]:
+        """Run by itself what leads to what sends, and what no caller could be followed into; say which."""
+        names = self.world.records.unreached() & self.world.telling
+        if not names:
+            return set()
+        alone = {site for site in self.world.functions if (site[0], self._unit(site).qualname) in names}
+        for site in sorted(alone):
+            self._run(site)
+        return alone
 
     def _repeat_changed(self) -> None:
         """Run again what read shared state that other functions have written since."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container
+from functools import cache
 from typing import Any, NamedTuple, TypeAlias
 
 from egresslint.catalog.library import is_library_path
@@ -102,6 +103,7 @@ class EgressRecord:
     def add(self, payload: Payload, frame: Frame, handed: Handed, *, bounded: bool) -> None:
         self.states.add(payload.state)
         self.bounded = self.bounded or bounded
+        handed = cache(handed)  # all labels ask of the same calls
         for label, trace in payload.labels.items():
             place = meeting_place(label, trace, frame, self.site, handed)
             self.keep(place, label, Way(stations(trace)))
@@ -186,6 +188,8 @@ class Records:
         self.stopped: dict[tuple[str, str], set[str]] = {}
         self.ways: dict[tuple[str, str], set[Site]] = {}
         self.makers: dict[tuple[str, str], set[Site]] = {}
+        # Whether functions were left out that may bring data to what sends.
+        self.is_partial = False
         # Roots that did not run again though others have changed what they read.
         self.outdated: set[Site] = set()
         # Files from which following stopped before what may send and was never seen to.
@@ -218,6 +222,10 @@ class Records:
             self.reaching.add((path, qualname, None))
         self.stopped.setdefault((path, qualname), set()).add(self.root[0])
 
+    def unreached(self) -> set[tuple[str, str]]:
+        """Functions that some call was not followed into, and no other one to where data leaves."""
+        return self.stopped.keys() - self.ways.keys()
+
     def settle_limits(self, telling: set[tuple[str, str]]) -> None:
         """Mark what is sent through functions that some calls were not followed into: flows may lack.
 
@@ -233,7 +241,8 @@ class Records:
             if not found and function in reaching:
                 self.cut_off |= files
         for (root, site, facts), record in self.egresses.items():
-            if root in self.outdated or site in sites or facts.client in sites:
+            is_cut = self.is_partial or root in self.outdated
+            if is_cut or site in sites or facts.client in sites:
                 record.bounded = True
 
     def sends_from(self, root: Site) -> bool:

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 
 from egresslint.source.configuration import LARGEST, PROJECT, Form, form_of
 from egresslint.source.discover import FileEntry
+from egresslint.source.failure import ReadFailure, shown
 
 if TYPE_CHECKING:
-    from egresslint.source.failure import ReadFailure
     from egresslint.source.plain import Plain
 
 # So many files are looked at for a marker, those nearest to the root first.
@@ -36,6 +36,7 @@ class Configuration:
         self.paths = frozenset(paths)
         self.heard: dict[str, bytes] = {}
         self._said: dict[tuple[str, Form], Plain | None] = {}
+        self._unusable: dict[str, str] = {}
 
     # What the engine asks
 
@@ -87,16 +88,34 @@ class Configuration:
 
     def _say(self, path: str, form: Form) -> Plain | None:
         if (path, form) not in self._said:
-            self.heard[path], data = self._read(path)
-            self._said[(path, form)] = None if data is None else _parse(data, form)
+            self.heard[path], found = self._read(path)
+            if isinstance(found, ReadFailure):
+                self._unusable[path] = f"could not be read ({found.message})"
+            self._said[(path, form)] = self._parse(path, found, form) if isinstance(found, bytes) else None
         return self._said[(path, form)]
 
-    def _read(self, path: str) -> tuple[bytes, bytes | None]:
-        """A name for what is found under a path, and the content where there is one."""
+    def _parse(self, path: str, data: bytes, form: Form) -> Plain | None:
+        from egresslint.source.plain import UnusableError, parse
+
+        try:
+            return parse(data, form)
+        except UnusableError as error:
+            self._unusable[path] = str(error)
+            return None
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Which of the files that code reads say nothing, and why."""
+        return tuple(
+            f"{shown(path)} {why}: what it says is not known" for path, why in sorted(self._unusable.items())
+        )
+
+    def _read(self, path: str) -> tuple[bytes, bytes | ReadFailure | None]:
+        """A name for what is found under a path, and that: content, a failure, or nothing."""
         found = self._find(path)
         if isinstance(found, bytes):
             return _name(b"content", found), found
-        return _name(b"absent" if found is None else found.reason.encode()), None
+        return _name(b"absent" if found is None else found.reason.encode()), found
 
     def _find(self, path: str) -> bytes | ReadFailure | None:
         if path not in self.paths:
@@ -156,15 +175,6 @@ def _is_telling(path: str) -> bool:
     if name.endswith(_LOCKS) or (path.startswith(".") and "/" in path):
         return False
     return not name.endswith(".json") or any(word in name for word in _TELLING)
-
-
-def _parse(data: bytes, form: Form) -> Plain | None:
-    from egresslint.source.plain import UnusableError, parse
-
-    try:
-        return parse(data, form)
-    except UnusableError:
-        return None
 
 
 def _name(*parts: bytes) -> bytes:

@@ -67,7 +67,7 @@ def analyse(files: Files, texts: Texts, governance: Governance) -> Analysis:
     records = follow_data(files, governance)
     note_crashes(files, records)
     note_left_out(files, records)
-    return Assembly(files, texts).assemble(records, files.discovery.notes)
+    return Assembly(files, texts).assemble(records, files.discovery.notes + files.configuration.notes)
 
 
 def follow_data(files: Files, governance: Governance, watch: Watch | None = None) -> Records:

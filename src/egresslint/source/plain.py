@@ -50,8 +50,10 @@ def parse(data: bytes, form: Form) -> Plain:
 
 
 def _parse_yaml(text: str) -> Plain:
-    from egresslint.source.yaml_events import compose
-
+    try:
+        from egresslint.source.yaml_events import compose
+    except ImportError:
+        raise UnusableError("is YAML, for which PyYAML lacks: install `egresslint[yaml]`") from None
     return compose(text)
 
 

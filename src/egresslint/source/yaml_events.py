@@ -10,7 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-import yaml  # type: ignore[import-untyped]  # it ships no types, and needs four of its names here
+try:
+    import yaml  # type: ignore[import-untyped]  # it ships no types
+except ImportError:  # the same parser, by the name under which it is built for Python without a global lock
+    import yaml_ft as yaml  # type: ignore[import-not-found]
 
 from egresslint.source.plain import MAX_DEPTH, MAX_VALUES, Plain, UnusableError
 

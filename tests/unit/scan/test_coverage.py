@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from egresslint import config, scan
+from egresslint.config import Settings
 from egresslint.dataflow import statements
 from egresslint.diagnostics import Report
 from egresslint.rules import rule_names
@@ -146,3 +147,29 @@ def test_without_the_provider_such_a_file_is_irrelevant(tmp_path: Path) -> None:
         "names.py": 'MODEL = "openai:gpt"\n',
     }
     assert counts(check(tmp_path, files)) == (2, 2, 0, 0)
+
+
+READER = """
+import json
+
+import cohere
+import yaml
+
+co = cohere.Client()
+named = yaml.safe_load(open("models.yaml"))
+told = json.load(open("told.json"))
+large = json.load(open("large.json"))
+co.chat(model=named["model"], message=told["text"] + large["text"])
+"""
+
+
+def test_configuration_that_says_nothing_is_named_with_the_reason(tmp_path: Path) -> None:
+    (tmp_path / "app.py").write_text(READER, encoding="utf-8")
+    (tmp_path / "models.yaml").write_text("model: [", encoding="utf-8")
+    (tmp_path / "told.json").write_text('{"text": "hello"}', encoding="utf-8")
+    (tmp_path / "large.json").write_text("[" + "1," * 100_000 + "1]", encoding="utf-8")
+    report = scan.run(scan.Request(tmp_path, (), Settings(), None, date(2026, 11, 21), no_cache=True)).report
+    assert report.complete
+    first, second = report.notes
+    assert first.startswith("large.json could not be read (")
+    assert second == "models.yaml is no valid YAML: what it says is not known"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -226,3 +228,11 @@ def test_yaml_and_json_agree_with_who_wrote_them(tree: Plain) -> None:
 )
 def test_the_name_of_the_variable_that_holds_a_credential_is_kept(name: str, text: str, kept: bool) -> None:
     assert parse(f"{name}: {text}".encode(), "yaml") == {name: text if kept else None}
+
+
+def test_yaml_without_its_parser_is_no_crash(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "egresslint.source.yaml_events", raising=False)
+    monkeypatch.setitem(sys.modules, "yaml", None)
+    monkeypatch.setitem(sys.modules, "yaml_ft", None)
+    with pytest.raises(UnusableError, match="PyYAML lacks"):
+        parse(b"model: command-r", "yaml")
