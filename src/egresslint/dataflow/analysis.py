@@ -173,6 +173,7 @@ class Analysis:
         self._allow()
         for path in paths:
             self.tell(path)
+            self._limit()
             self.machine.run_module(path)
         for site in self._ordered(paths):
             if site not in self.done and (site not in self.world.entered or self._is_exposed(site)):
@@ -197,8 +198,7 @@ class Analysis:
         self.done.add(site)
         self.tell(site[0])
         changes = len(self.world.sharing.changed)
-        if self._is_spent():
-            self.machine.budget = MIN_STEPS
+        self._limit()
         try:
             self.machine.run_function(*site)
         except Exception as error:  # noqa: BLE001 - a fault of ours costs a function, and is reported
@@ -340,6 +340,11 @@ class Analysis:
             self.world.records.outdated.add(site)
         else:
             self._run(site)
+
+    def _limit(self) -> None:
+        """Once all that may be spent is spent, each that runs gets a little."""
+        if self._is_spent():
+            self.machine.budget = MIN_STEPS
 
     def _is_spent(self) -> bool:
         return self.spent + self.machine.module_steps > self.allowed

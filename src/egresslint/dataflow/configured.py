@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from egresslint.dataflow.core import Core
+from egresslint.dataflow.carrying import Carrying
 from egresslint.dataflow.shapes import MAX_LENGTH
 from egresslint.dataflow.values import ANY, NO_LABELS, Key, Labels, Obj, Value, reference
 from egresslint.source.configuration import PROJECT, Form
@@ -89,7 +89,7 @@ def document_of(obj: Obj) -> Document | None:
     return found if isinstance(found, Document) else None
 
 
-class Configured(Core):
+class Configured(Carrying):
     """Values from files: `content` of one, the `document` in it, and what files say of a `variable`."""
 
     def child_info(self, number: int, obj: Obj, key: Key) -> Any:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from egresslint.dataflow.subscripts import Subscripts
+from egresslint.dataflow.item_stores import ItemStores
 from egresslint.dataflow.values import Const, Obj, Value
 
 
-class Deletions(Subscripts):
+class Deletions(ItemStores):
     """`delete_item` is the statement, `remove_key` forgets one item."""
 
     def delete_item(self, base: Value, index: Value, n: int) -> None:

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from egresslint.catalog.library import load_library
 from egresslint.catalog.model import Operation, Param, Route
+from egresslint.dataflow.carrying import real
 from egresslint.dataflow.conditions import Receiver, lineage
-from egresslint.dataflow.core import real
 from egresslint.dataflow.destinations import Destinations, Target
 from egresslint.dataflow.frames import Args, Frame
 from egresslint.dataflow.records import Payload, frames_to

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import Any
 
 from egresslint.dataflow.binding import Binding
-from egresslint.dataflow.core import MIN_STEPS, Core
+from egresslint.dataflow.carrying import Carrying
+from egresslint.dataflow.core import MIN_STEPS
 from egresslint.dataflow.frames import Args, Env, Frame
 from egresslint.dataflow.summaries import Summaries
 from egresslint.dataflow.values import (
@@ -85,7 +86,7 @@ class Functions(Binding, Summaries):
         if not part:
             value = result if self.has_content(result) else join(result, SOME_DATA)
             # What is declared of a result holds, whatever its body cleared: not what `Naming` makes of names.
-            return Core.source(self, value, verdict, part or "result", n)
+            return Carrying.source(self, value, verdict, part or "result", n)
         for number, obj in self.objects(result):
             for key in ("." + part, ("str", part)):
                 child = obj.fields.get(key) or self.child(number, key, obj)

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from egresslint.dataflow.core import Core
+from egresslint.dataflow.carrying import Carrying
 from egresslint.dataflow.frames import Frame
 from egresslint.dataflow.values import Label, Labels, numbers
 
 MAX_OBJECTS = 300
 
 
-class Handing(Core):
+class Handing(Carrying):
     """`handed` is asked where a flow is recorded, to find the call in which data and egress meet."""
 
     def handed(self, frame: Frame) -> set[Label]:

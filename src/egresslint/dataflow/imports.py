@@ -163,8 +163,14 @@ class Imports(Functions):
                 ".__file__": constant("str", f"{PROJECT}/{path}"),
             },
         )
-        self._run_module(path, module, scope)
+        self._run_module(path, module, scope, module.units[0].body)
         return scope
+
+    def run_main(self, path: str) -> None:
+        """Run what a module does as a program, which an import of it has left out."""
+        module, body = self.world.program.ir(path), self.world.mains.pop(path, None)
+        if module is not None and body is not None:
+            self._run_module(path, module, self.world.scopes[path], body)
 
     def _dunder_name(self, path: str) -> str:
         """Any file may be what is run, but for the `__init__.py` of a package."""
@@ -181,7 +187,7 @@ class Imports(Functions):
         if (folder or not own) and package in self.world.modules.paths and package != path:
             self.load_module(package)
 
-    def _run_module(self, path: str, module: ir.ModuleIR, scope: int) -> None:
+    def _run_module(self, path: str, module: ir.ModuleIR, scope: int, body: list[ir.Stmt]) -> None:
         saved = (self.frame, self.env, self.heap)
         spent, allowed = self.steps, self.max_steps
         self.steps, self.max_steps = 0, self.budget  # an import does not spend what its importer may
@@ -198,7 +204,7 @@ class Imports(Functions):
         )
         frame.scope = scope
         self.frame, self.env, self.heap = frame, {}, Heap()
-        self._execute_module(module)
+        self._execute_module(module, body)
         for _, (_, heap) in frame.raises:
             self.heap = self.merge_heaps(self.heap, heap)
         self.world.settle(self.heap)
@@ -207,17 +213,25 @@ class Imports(Functions):
         self.module_steps += self.steps
         self.steps, self.max_steps = spent, allowed
 
-    def _execute_module(self, module: ir.ModuleIR) -> None:
+    def _execute_module(self, module: ir.ModuleIR, body: list[ir.Stmt]) -> None:
         """A module's code; in a notebook an error ends its cell, and the next one can still be run."""
         frame = self.frame
-        for stmt in module.units[0].body:
+        for stmt in body:
             try:
-                goes_on = self.execute([stmt])
+                goes_on = self.execute(self._without_main(stmt))
             except Exception as error:  # noqa: BLE001 - a fault of ours costs a statement, and is reported
                 self.world.records.note_crash(self.frame, error)
                 self.frame, goes_on = frame, True
             if not goes_on and not module.cells:
                 return
+
+    def _without_main(self, stmt: ir.Stmt) -> list[ir.Stmt]:
+        """The statement, or what stays of it in an imported module: only a program runs its main block."""
+        path = self.frame.path
+        if path in self.world.programs or not isinstance(stmt, ir.If) or not _asks_for_main(stmt.test):
+            return [stmt]
+        self.world.mains.setdefault(path, []).extend(stmt.body)
+        return stmt.orelse
 
     def module_attribute(self, module: str, name: str, n: int) -> Value:
         scope = self.load_module(module)
@@ -265,3 +279,15 @@ class Imports(Functions):
         scope = self.load_module(module)
         if scope is not None:
             self.write(scope, "." + name, value, strong=strong)
+
+
+def _asks_for_main(test: ir.Expr) -> bool:
+    """Whether a test is `__name__ == "__main__"`."""
+    return (
+        isinstance(test, ir.Compare)
+        and test.ops == ["=="]
+        and isinstance(test.left, ir.Name)
+        and test.left.id == "__name__"
+        and isinstance(test.rights[0], ir.Const)
+        and test.rights[0].value == "__main__"
+    )

@@ -31,10 +31,12 @@ class Machine(Egresses):
         return self._base_names
 
     def run_module(self, path: str) -> None:
-        """Run a module's code, unless an import has done so."""
+        """Run a module's code as a program; what an import has done of it is not done again."""
         self.steps = 0
         self.world.records.root = (path, -1)
+        self.world.programs.add(path)
         self.load_module(path)
+        self.run_main(path)
 
     def run_function(self, path: str, index: int) -> None:
         """Run a function as code outside the program may: with arguments of which nothing is known."""

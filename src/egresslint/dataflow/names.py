@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from egresslint.dataflow.attributes import Attributes
+from egresslint.dataflow.attribute_stores import AttributeStores
 from egresslint.dataflow.core import x
 from egresslint.dataflow.values import (
     EMPTY,
@@ -15,7 +15,7 @@ MAX_CHAIN = 100
 BUILTIN_NAMES = frozenset(dir(__builtins__) if not isinstance(__builtins__, dict) else __builtins__)
 
 
-class Names(Attributes):
+class Names(AttributeStores):
     """`load_name` is what a name means at this point."""
 
     def _name(self, node: ir.Name) -> Value:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable
 
-from egresslint.dataflow.core import CONTAINERS, real
+from egresslint.dataflow.carrying import real
+from egresslint.dataflow.core import CONTAINERS
 from egresslint.dataflow.frames import Frame
 from egresslint.dataflow.machine import Machine
 from egresslint.dataflow.records import Way, stations

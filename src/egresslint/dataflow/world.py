@@ -28,6 +28,9 @@ class World:
         self.created: dict[int, Obj] = {}
         self.scopes: dict[str, int] = {}
         self.loading: set[str] = set()
+        # Files that are run by themselves, and the main blocks of others, which an import leaves out.
+        self.programs: set[str] = set()
+        self.mains: dict[str, list[Any]] = {}
         self.instances: dict[int, dict[int, None]] = {}
         self.orders: dict[int, list[int]] = {}
         # The annotated fields of a class, with the classes from which they were gathered.
