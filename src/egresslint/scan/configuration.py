@@ -89,7 +89,7 @@ class Configuration:
     def _say(self, path: str, form: Form) -> Plain | None:
         if (path, form) not in self._said:
             self.heard[path], found = self._read(path)
-            if isinstance(found, ReadFailure):
+            if isinstance(found, ReadFailure) and _is_telling(path):
                 self._unusable[path] = f"could not be read ({found.message})"
             self._said[(path, form)] = self._parse(path, found, form) if isinstance(found, bytes) else None
         return self._said[(path, form)]
@@ -105,7 +105,7 @@ class Configuration:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """Which of the files that code reads say nothing, and why."""
+        """Which of the files that code reads say nothing, and why; large data in JSON is not meant to."""
         return tuple(
             f"{shown(path)} {why}: what it says is not known" for path, why in sorted(self._unusable.items())
         )

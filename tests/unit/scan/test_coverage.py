@@ -158,7 +158,8 @@ import yaml
 co = cohere.Client()
 named = yaml.safe_load(open("models.yaml"))
 told = json.load(open("told.json"))
-large = json.load(open("large.json"))
+large = json.load(open("config.json"))
+records = json.load(open("records.json"))
 co.chat(model=named["model"], message=told["text"] + large["text"])
 """
 
@@ -167,9 +168,10 @@ def test_configuration_that_says_nothing_is_named_with_the_reason(tmp_path: Path
     (tmp_path / "app.py").write_text(READER, encoding="utf-8")
     (tmp_path / "models.yaml").write_text("model: [", encoding="utf-8")
     (tmp_path / "told.json").write_text('{"text": "hello"}', encoding="utf-8")
-    (tmp_path / "large.json").write_text("[" + "1," * 100_000 + "1]", encoding="utf-8")
+    for name in ("config.json", "records.json"):
+        (tmp_path / name).write_text("[" + "1," * 100_000 + "1]", encoding="utf-8")
     report = scan.run(scan.Request(tmp_path, (), Settings(), None, date(2026, 11, 21), no_cache=True)).report
     assert report.complete
     first, second = report.notes
-    assert first.startswith("large.json could not be read (")
+    assert first.startswith("config.json could not be read (")
     assert second == "models.yaml is no valid YAML: what it says is not known"
