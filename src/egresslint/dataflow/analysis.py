@@ -101,6 +101,9 @@ class Analysis:
         self.paths: dict[str, None] = {}
         self.done: set[Site] = set()
         self.active: set[Site] = set()
+        # Functions that ran to their end, and functions that an earlier run has seen to send nothing.
+        self.ended: set[Site] = set()
+        self.silent: set[Site] = set()
         self.met_limit = False
         self.left_out: tuple[str, ...] = ()
         self.waves = 0
@@ -144,6 +147,7 @@ class Analysis:
         self.world.records.makers |= survey.world.records.makers
         self.world.telling = {(path, qualname) for path, qualname, _ in survey.world.records.reaching}
         self.asked = survey.asked
+        self.silent = {site for site in survey.ended if self._name(site) not in self.world.telling}
 
     def widen_further(self) -> None:
         """Run the callers of what only this run has seen to send, since an earlier one had to stop before."""
@@ -180,9 +184,8 @@ class Analysis:
                 self._run_in_bounds(site)
 
     def _run_in_bounds(self, site: Site) -> None:
-        """Run a root; once twice too much was followed, only if it leads to what sends."""
-        name = (site[0], self._unit(site).qualname)
-        if self.spent > 2 * self.allowed and self.world.telling and name not in self.world.telling:
+        """Run a root; once twice too much was followed, not if it was seen to its end to send nothing."""
+        if self.spent > 2 * self.allowed and site in self.silent:
             self.world.records.is_partial = True
         else:
             self._run(site)
@@ -206,6 +209,8 @@ class Analysis:
         self.spent += self.machine.steps
         self.reads[site] = self.machine.shared_reads
         self.met_limit = self.met_limit or self.machine.bounded
+        if not self.machine.bounded:
+            self.ended.add(site)
         if self.machine.bounded or self.world.records.log or len(self.world.sharing.changed) > changes:
             self.active.add(site)
 
@@ -234,6 +239,9 @@ class Analysis:
         while unit.parent is not None and (unit.kind == "lambda" or unit.name.startswith("__")):
             unit = module.units[unit.parent]
         return unit.name
+
+    def _name(self, site: Site) -> tuple[str, str]:
+        return site[0], self._unit(site).qualname
 
     def _unit(self, site: Site) -> ir.Unit:
         module = self.world.program.ir(site[0])
@@ -319,7 +327,7 @@ class Analysis:
         names = self.world.records.unreached() & self.world.telling
         if not names:
             return set()
-        alone = {site for site in self.world.functions if (site[0], self._unit(site).qualname) in names}
+        alone = {site for site in self.world.functions if self._name(site) in names}
         for site in sorted(alone):
             self._run(site)
         return alone

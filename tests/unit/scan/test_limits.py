@@ -141,3 +141,16 @@ def test_a_caller_that_names_the_provider_is_followed_past_the_limit(
     assert "cohere_service.py" in [e.span.path for e in report.egresses]
     assert "other_service.py" not in [e.span.path for e in report.egresses]
     assert "other_service.py" in [f.path for f in report.coverage.files_failed]
+
+
+def test_what_the_first_run_could_not_follow_is_not_skipped_by_the_second(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("egresslint.dataflow.analysis.STEPS_PER_NODE", 0)
+    monkeypatch.setattr("egresslint.dataflow.analysis.LEAST_TOTAL_STEPS", 0)
+    monkeypatch.setattr("egresslint.dataflow.analysis.MIN_STEPS", 1)
+    for name in ("first", "second"):
+        (tmp_path / f"{name}.py").write_text(FACTORY, encoding="utf-8")
+    report = within(tmp_path, 0, 0, monkeypatch).report
+    told = {f.path for f in report.coverage.files_failed} | {e.span.path for e in report.egresses}
+    assert told == {"first.py", "second.py"}
