@@ -107,6 +107,11 @@ PROGRAMS = {
         + "def f60(x, y): return x\n",
         "f0(diagnosis, 1)",
     ),
+    "calls-that-branch-in-a-module": START
+    + "def send(x): "
+    + SEND.format("x")
+    + "".join(f"def f{i}(x): return f{i + 1}(x) or f{i + 1}([x])\n" for i in range(60))
+    + "def f60(x): return x\ndiagnosis = input()\nf0(diagnosis)\nsend(diagnosis)\n",
     "a-wide-graph-of-calls": _program(
         _each(200, "def f{i}(x): return f{next}(x) + f{far}(x)\n"), "f0(diagnosis)"
     ),

@@ -179,6 +179,7 @@ class Analysis:
             self.tell(path)
             self._limit()
             self.machine.run_module(path)
+            self.met_limit = self.met_limit or self.machine.bounded
         for site in self._ordered(paths):
             if site not in self.done and (site not in self.world.entered or self._is_exposed(site)):
                 self._run_in_bounds(site)

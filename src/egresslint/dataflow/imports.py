@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from egresslint.catalog.library import is_library_path
-from egresslint.dataflow.core import x
+from egresslint.dataflow.core import MAX_SPARE, x
 from egresslint.dataflow.frames import Args, Frame
 from egresslint.dataflow.functions import Functions
 from egresslint.dataflow.heap import Heap
@@ -189,8 +189,9 @@ class Imports(Functions):
 
     def _run_module(self, path: str, module: ir.ModuleIR, scope: int, body: list[ir.Stmt]) -> None:
         saved = (self.frame, self.env, self.heap)
-        spent, allowed = self.steps, self.max_steps
-        self.steps, self.max_steps = 0, self.budget  # an import does not spend what its importer may
+        spent = self.steps, self.max_steps, self.spare
+        # An import does not spend what its importer may.
+        self.steps, self.max_steps, self.spare = 0, self.budget, MAX_SPARE
         if self.world.loading:
             self.world.settle(self.heap)  # what the importing modules have bound so far can be had
         self.world.loading.add(path)
@@ -211,7 +212,7 @@ class Imports(Functions):
         self.world.loading.discard(path)
         self.frame, self.env, self.heap = saved
         self.module_steps += self.steps
-        self.steps, self.max_steps = spent, allowed
+        self.steps, self.max_steps, self.spare = spent
 
     def _execute_module(self, module: ir.ModuleIR, body: list[ir.Stmt]) -> None:
         """A module's code; in a notebook an error ends its cell, and the next one can still be run."""

@@ -32,7 +32,7 @@ class Machine(Egresses):
 
     def run_module(self, path: str) -> None:
         """Run a module's code as a program; what an import has done of it is not done again."""
-        self.steps = 0
+        self.steps, self.bounded = 0, False
         self.world.records.root = (path, -1)
         self.world.programs.add(path)
         self.load_module(path)
