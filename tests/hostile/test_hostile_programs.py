@@ -10,6 +10,8 @@ from hostile_files import SENDS
 from hostile_programs import PROGRAMS
 from test_hostile_files import assert_counts_add_up, check, named, reported
 
+from egresslint.dataflow.sources import MAX_SIBLINGS, Classifier, Verdict
+
 # Where following is cut short, the egress that it leads to says so.
 BOUNDED = ("comprehension-of-many-clauses", "deep-copies-of-copies", "calls-that-branch")
 
@@ -27,3 +29,24 @@ def test_following_a_program_ends(name: str, tmp_path: Path) -> None:
     if name in BOUNDED:
         assert [e.dataflow for e in report.egresses if e.span.path == "hostile.py"] == ["bounded"]
     assert_counts_add_up(report)
+
+
+def test_names_are_not_each_compared_with_all_beside_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    beside = []
+    name = Classifier.name
+
+    def noting(self: Classifier, *given: str, siblings: tuple[str, ...] = (), **more: str) -> Verdict | None:
+        beside.append(len(siblings))
+        return name(self, *given, siblings=siblings, **more)
+
+    monkeypatch.setattr(Classifier, "name", noting)
+    parameters = ", ".join(f"diagnosis_{i}" for i in range(3 * MAX_SIBLINGS))
+    fields = "".join(f"        self.diagnosis_{i} = i\n" for i in range(3 * MAX_SIBLINGS))
+    (tmp_path / "hostile.py").write_text(
+        f"{SENDS}def go({parameters}):\n    triage(diagnosis_7)\n"
+        f"class Many:\n    def __init__(self, i):\n{fields}    def go(self): triage(self.diagnosis_8)\n"
+    )
+    assert reported(check(tmp_path)) == {"hostile.py"}
+    assert max(beside) == MAX_SIBLINGS

@@ -9,7 +9,7 @@ from typing import Any
 
 from egresslint.dataflow.annotations import Annotations
 from egresslint.dataflow.frames import Args, Env, Frame
-from egresslint.dataflow.sources import Verdict
+from egresslint.dataflow.sources import MAX_SIBLINGS, Verdict
 from egresslint.dataflow.values import (
     ANY,
     EMPTY,
@@ -107,7 +107,9 @@ class Binding(Annotations):
             annotation = (
                 self.annotation_name(param.annotation, frame.path) if param.annotation is not None else None
             )
-            others = tuple(other.name for other in frame.unit.params)
+            if annotation is None and self.classifier.is_silent(param.name, frame.path):
+                return value
+            others = tuple(other.name for other in frame.unit.params[:MAX_SIBLINGS])
             found = self.classifier.name(
                 param.name,
                 "parameter",

@@ -8,7 +8,7 @@ from egresslint.dataflow.classes import Classes, ClassInfo
 from egresslint.dataflow.core import CONTAINERS
 from egresslint.dataflow.frames import Frame
 from egresslint.dataflow.records import frames_to
-from egresslint.dataflow.sources import Verdict
+from egresslint.dataflow.sources import MAX_SIBLINGS, Verdict
 from egresslint.dataflow.values import (
     CLEARED,
     DATA,
@@ -144,7 +144,7 @@ class Naming(Classes):
         for _, obj in self.objects(base):
             if obj.kind == "instance" and obj.cls is not None:
                 own = [k[1:] for k in obj.fields if isinstance(k, str) and k.startswith(".")]
-                return tuple(sorted({*own, *self.fields_of(obj.cls)}))
+                return tuple(sorted({*own, *self.fields_of(obj.cls)}))[:MAX_SIBLINGS]
         return ()
 
     def _field_annotation(self, base: Value, name: str) -> str | None:

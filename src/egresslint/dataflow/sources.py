@@ -11,6 +11,9 @@ from typing import Any, NamedTuple, Protocol
 from egresslint.catalog.library import is_library_path
 from egresslint.diagnostics import Origin
 
+# Of the names beside one, so many are looked at for a context; generated code has thousands.
+MAX_SIBLINGS = 100
+
 
 class Verdict(NamedTuple):
     """A category with its origin and the reason in words; the category `none` clears."""
