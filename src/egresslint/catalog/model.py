@@ -207,7 +207,8 @@ class Route(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     A file that can construct or call the route directly holds one of `markers`, or, where the code names no
     model and no provider (an alias, a variable), one of `opaque_markers`. `carriers` are names, which may be
     patterns, of library classes and functions that keep a model object handed to them and send by it later
-    in ways that no row describes. `silent`: calls whose conditions stay open are not worth listing, since
+    in ways that no row describes. `settings` are module-level places that each program fills for itself.
+    `silent`: calls whose conditions stay open are not worth listing, since
     nearly all of them have nothing to do with the provider.
     """
 
@@ -224,4 +225,5 @@ class Route(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     placements: dict[str, tuple[Placement, ...]] = {}
     silent: bool = False
     carriers: tuple[str, ...] = ()
+    settings: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()

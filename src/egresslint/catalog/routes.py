@@ -98,6 +98,10 @@ class Catalog:
         """The module-level places that calling `qualname` fills."""
         return self._rows("placements", qualname, Placement)
 
+    def is_setting(self, qualname: str) -> bool:
+        """Whether `qualname` is a module-level place that each program fills for itself."""
+        return any(qualname in route.settings for route in self._routes_for(qualname))
+
     def is_carrier(self, qualname: str) -> bool:
         """Whether a model object handed to `qualname` may be used later in ways that no row describes."""
         return any(

@@ -52,6 +52,7 @@ class Frame:
         "memory",
         "parent",
         "path",
+        "program",
         "raises",
         "returns",
         "scope",
@@ -90,6 +91,8 @@ class Frame:
         self.self: Value = EMPTY
         # What the call was handed.
         self.given: Args | None = None
+        # The file whose code runs as a program or is imported, or whose function is the root.
+        self.program: str = parent.program if parent is not None else path
         self.depth: int = parent.depth + 1 if parent is not None else 0
         self.returns: list[tuple[Value, Heap]] = []
         self.raises: list[tuple[Value, State]] = []

@@ -39,7 +39,10 @@ class Imports(Functions):
         if is_library_path(self.frame.path):
             return None
         found = self.world.modules.resolve(self.frame.path, name)
-        return None if found is None or self.is_library(name, found) else found
+        if found is None or self.is_library(name, found):
+            return None
+        self.world.importing.add(self.frame.program)
+        return found
 
     def is_library(self, name: str, found: str) -> bool:
         """True where the catalogue describes a package of the project, which this code uses from outside."""

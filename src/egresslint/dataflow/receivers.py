@@ -35,6 +35,7 @@ _WALKED = frozenset(
 )
 MAX_WALK = 200
 MAX_INJECTIONS = 4
+NOTEBOOK = ".ipynb"
 
 
 class Receivers(Conditions):
@@ -226,19 +227,42 @@ class Receivers(Conditions):
 
     # Module-level places of libraries
 
-    def place(self, name: str) -> int:
-        """The object whose `.value` is what a module-level place outside the project holds."""
-        number = self.world.intern(("place", name))
+    def place(self, name: str, program: str = "") -> int:
+        """The object whose `.value` is what a module-level place outside the project holds.
+
+        Given a program, it is what that program has put there itself.
+        """
+        number = self.world.intern(("place of", name, program) if program else ("place", name))
         if number not in self.heap and number not in self.world.heap:
             self.world.heap[number] = Obj("scope", ("", 0))
             self.world.outside.add(number)
         return number
 
     def fill_place(self, name: str, value: Value, *, strong: bool) -> None:
-        """With `strong` it is all that the code after it finds; other code may find all there was."""
-        self.write(self.place(name), ".value", value, strong=strong)
+        """With `strong` it is all that the code after it finds; other code may find all there was.
+
+        Nobody imports a notebook, so that no other program finds what one has put there.
+        """
+        program = self.frame.program
+        is_notebook = program.endswith(NOTEBOOK)
+        if is_notebook or self.catalog.is_setting(name):
+            self.world.own_settings.add(program)
+            self.write(self.place(name, program), ".value", value, strong=strong)
+        if not is_notebook:
+            self.write(self.place(name), ".value", value, strong=strong)
 
     def placed(self, name: str) -> Value:
+        """What the program has put there itself, if it has; otherwise what others did.
+
+        What a notebook does not import it does not run with.
+        """
+        program = self.frame.program
+        if program in self.world.own_settings:
+            own = self.obj(self.place(name, program)).fields.get(".value")
+            if own is not None:
+                return own
+        if program.endswith(NOTEBOOK) and program not in self.world.importing:
+            return EMPTY
         return self.obj(self.place(name)).fields.get(".value", EMPTY)
 
     def read_outside(self, name: str) -> Value:

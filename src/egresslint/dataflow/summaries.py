@@ -69,7 +69,8 @@ class Summaries(Handing):
         """What tells calls apart."""
         is_labelled = False
         blanks: dict[int, int] = {}
-        shape: list[Any] = []
+        program = self.frame.program
+        shape: list[Any] = [program] if program in self.world.own_settings else []
         named = sorted(args.keywords.items())
         for name, value in [
             *enumerate(args.positional),

@@ -39,6 +39,9 @@ class World:
         self.places: dict[str, Value] = {}
         # The objects that stand for places in libraries, which all programs of the project may fill.
         self.outside: set[int] = set()
+        # Programs that import files of the project, and those that fill such places for themselves.
+        self.importing: set[str] = set()
+        self.own_settings: set[str] = set()
         self.records = Records()
         self.summaries: dict[Any, list[Any]] = {}
         self.subclasses: dict[int, list[int]] = {}

@@ -251,8 +251,14 @@ def test_pipelines_absorb_components():
 
 
 def test_places_that_calls_fill():
-    ((_, row),) = CATALOG.placements("dspy.configure")
-    assert (row.param.name, row.place) == ("lm", "dspy.settings.lm")
+    (_, row), _ = CATALOG.placements("llama_index.set_global_service_context")
+    assert (row.param.name, row.place) == ("service_context", "llama_index.core.Settings.llm")
+
+
+def test_places_that_programs_fill_for_themselves():
+    assert CATALOG.is_setting("dspy.settings.lm")
+    assert not CATALOG.is_setting("dspy.settings")
+    assert not CATALOG.is_setting("streamlit.session_state.lm")
 
 
 def test_the_asking_type_names_the_route():
