@@ -40,6 +40,7 @@ REPORTED: dict[str, bytes] = {
     "bold-letters": BOLD.encode(),
     "byte-order-mark": codecs.BOM_UTF8 + SENDS.encode(),
     "two-byte-order-marks": 2 * codecs.BOM_UTF8 + SENDS.encode(),
+    "byte-order-mark-and-another-encoding": codecs.BOM_UTF8 + b"# coding: cp037\n" + SENDS.encode(),
     "nul-in-a-comment": b"# \0\n" + SENDS.encode(),
     "nonlocal-in-a-module": _after("nonlocal x\n"),
     "long-sum": _after("x = " + "1 + " * 2500 + "1\n"),
@@ -74,6 +75,10 @@ NAMED: dict[str, bytes] = {
     **{f"broken-{name}": _after(text) for name, text in hostile_text.BROKEN.items()},
     "utf-16": SENDS.encode("utf-16"),
     "utf-16-without-mark": SENDS.encode("utf-16-le"),
+    "utf-16-behind-other-letters": ("\N{HIRAGANA LETTER A}\N{HIRAGANA LETTER A} = 1\n" + SENDS).encode(
+        "utf-16-le"
+    ),
+    "utf-16-behind-a-declaration": b"# coding: utf-16\n" + SENDS.encode("utf-16"),
     "utf-32": SENDS.encode("utf-32"),
     "too-large": _after("x = [" + "1," * 2_500_000 + "]\n"),
     "deepest-import": _after("import " + "a." * 5000 + "a\n"),

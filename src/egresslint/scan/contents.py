@@ -114,8 +114,8 @@ class Contents:
 
 
 def _is_wide(data: bytes) -> bool:
-    """Whether the first letter of the text, or its mark, takes more than one byte of which one is NUL."""
-    return data.startswith(_WIDE) or b"\0" in data[:2]
+    """Whether the text begins with a mark of that, or a good part of its bytes is NUL, as in ASCII letters."""
+    return data.startswith(_WIDE) or b"\0" in data[:2] or data.count(b"\0") > len(data) // 8
 
 
 def _wide_text(why: str) -> ParseFailure:

@@ -104,9 +104,9 @@ def plain(data: bytes) -> bytes:
 
     Identifiers are compared in NFKC, so text that holds an identifier in another form is brought to it.
     """
+    encoding = declared_encoding(data)
     while data.startswith(BOM_UTF8):
         data = data[len(BOM_UTF8) :]
-    encoding = declared_encoding(data)
     is_like_ascii = encoding.startswith(_LIKE_ASCII) and data.isascii()
     if is_like_ascii or (encoding in ("utf-8", "utf8") and not _has_variants(data)):
         return data.replace(b"\r", b"\n") if b"\r" in data else data
