@@ -37,6 +37,9 @@ class Comprehensions(Displays):
         saved = {name: self.env.get(name) for clause in node.clauses for name in names_in(clause.target)}
         shadowed = self._shadowed(saved)
         self._clauses(node, 0, number, [0], iterable)
+        made = self.obj(number)
+        if made.kind == "list" and not made.many:
+            self.heap[number] = made.replace(info=self.leading(made.kind, made.fields))
         for name, hidden in shadowed.items():
             assert self.frame.scope is not None
             self.write(self.frame.scope, "." + name, hidden, strong=True)

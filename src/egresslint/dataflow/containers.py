@@ -16,6 +16,7 @@ from egresslint.dataflow.values import (
     NONE,
     SOME_DATA,
     TRUE,
+    Lead,
     Obj,
     Value,
     constant,
@@ -26,6 +27,8 @@ from egresslint.dataflow.values import (
 
 # What code may call on lists and deques; other methods here only begin alike.
 _OF_LISTS = frozenset({*dir(list), "appendleft", "extendleft", "popleft", "rotate"})
+# The positions of a list that are kept apart while it grows.
+MAX_PLACES = 30
 
 
 class Containers(TextMethods):
@@ -193,13 +196,25 @@ class Containers(TextMethods):
         length = self.known_length(obj)
         if length is None and self._append_after_unsure(number, obj, value):
             return
-        self.write(number, ANY if length is None or length > 30 else length, value, strong=False)
+        if length is None or length > MAX_PLACES:
+            self._append_any(number, value)
+        else:
+            self.write(number, length, value, strong=False)
+
+    def _append_any(self, number: int, value: Value) -> None:
+        """Append what may be any number of items: those before stay where they are."""
+        obj = self.obj(number)
+        length = self.known_length(obj)
+        info = Lead(length) if length and obj.info is None and obj.kind == "list" else obj.info
+        self.write(number, ANY, value, strong=False)
+        if isinstance(info, Lead):
+            self.heap[number] = self.obj(number).replace(info=info)
 
     def _append_after_unsure(self, number: int, obj: Obj, value: Value) -> bool:
         """Append where the length is one of several: the item stands where the shortest ends, or behind."""
         positions = sorted(key for key in obj.fields if isinstance(key, int))
         first = min((key for key in obj.unsure if isinstance(key, int)), default=None)
-        if first is None or ANY in obj.fields or obj.many or obj.open or len(positions) > 30:
+        if first is None or ANY in obj.fields or obj.many or obj.open or len(positions) > MAX_PLACES:
             return False
         behind = range(first, len(positions) + 1)
         fields = {**obj.fields, **{at: join(obj.fields.get(at, EMPTY), value) for at in behind}}
@@ -211,7 +226,7 @@ class Containers(TextMethods):
             return NONE
         items = self.known_items(args.positional[0], n)
         if items is None:
-            self.write(number, ANY, self.step(self.iterate(args.positional[0], n), "store", n), strong=False)
+            self._append_any(number, self.step(self.iterate(args.positional[0], n), "store", n))
         for item in items or []:
             self._append(number, self.obj(number), self.step(item, "store", n))
         return NONE

@@ -17,6 +17,7 @@ from egresslint.dataflow.values import (
     Key,
     Label,
     Labels,
+    Lead,
     Obj,
     Site,
     Trace,
@@ -226,6 +227,8 @@ class Core:
     def write(self, number: int, key: Key, value: Value, *, strong: bool) -> None:
         """Set a child of an object; without `strong`, or for one that stands for many, add to it."""
         obj = self.obj(number)
+        if key == ANY and isinstance(obj.info, Lead):
+            obj = obj.replace(info=None)
         fields = dict(obj.fields)
         old = fields.get(key)
         if old is not None and not (strong and not obj.many):

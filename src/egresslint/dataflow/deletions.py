@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from egresslint.dataflow.item_stores import ItemStores
-from egresslint.dataflow.values import Const, Obj, Value
+from egresslint.dataflow.values import ANY, Const, Lead, Obj, Value
 
 
 class Deletions(ItemStores):
@@ -30,7 +30,10 @@ class Deletions(ItemStores):
         """Forget one key of a dict, or one position of a list, moving up what follows."""
         if obj.kind == "list":
             length = self.known_length(obj)
-            if length is None or const[0] != "int" or const[1] is None:
+            if const[0] != "int" or const[1] is None:
+                return
+            if length is None:
+                self._remove_from_open(number, obj, const[1])
                 return
             position = const[1] + length if const[1] < 0 else const[1]
             items = [obj.fields[i] for i in range(length) if i in obj.fields and i != position]
@@ -39,3 +42,25 @@ class Deletions(ItemStores):
             fields = dict(obj.fields)
             del fields[const]
             self.heap[number] = obj.replace(fields=fields)
+
+    def _remove_from_open(self, number: int, obj: Obj, position: int) -> None:
+        """Take a position out of a list of unknown length: what may stand behind it moves up."""
+        places = sorted(key for key in obj.fields if isinstance(key, int))
+        if obj.many or obj.open or places != list(range(len(places))) or (position < 0 and ANY in obj.fields):
+            self._forget_positions(number, obj)
+            return
+        at = len(places) - 1 if position < 0 else position
+        moved = {i: obj.fields[i] for i in places if i < at}
+        moved |= {i - 1: obj.fields[i] for i in places if i > at}
+        unsure = frozenset(i - (i > at) for i in obj.unsure if isinstance(i, int) and i != at)
+        if position < 0:
+            first = min((i for i in obj.unsure if isinstance(i, int)), default=len(places))
+            unsure = frozenset(range(max(0, first - 1), len(moved)))
+        rest = {key: value for key, value in obj.fields.items() if not isinstance(key, int)}
+        info = obj.info
+        if isinstance(info, Lead) and at < info.count:
+            info = Lead(info.count - 1)
+        self.heap[number] = obj.replace(fields={**moved, **rest}, unsure=unsure, info=info)
+
+    def _forget_positions(self, number: int, obj: Obj) -> None:
+        raise NotImplementedError

@@ -10,6 +10,7 @@ from egresslint.dataflow.values import (
     EMPTY,
     NONE,
     Const,
+    Lead,
     Value,
     join,
 )
@@ -35,7 +36,12 @@ class Displays(Names):
             key = (self.key_of(value) or ANY) if node.kind == "set" else place
             fields[key] = join(fields.get(key, EMPTY), value)
             position = position + 1 if position is not None else None
-        return self.allocate(node.kind, node.n, fields)
+        return self.allocate(node.kind, node.n, fields, info=self.leading(node.kind, fields))
+
+    def leading(self, kind: str, fields: dict[Any, Value]) -> Lead | None:
+        """What tells of a list whose end is not known how many items stand before that."""
+        count = sum(1 for key in fields if isinstance(key, int))
+        return Lead(count) if kind in ("list", "tuple") and count and ANY in fields else None
 
     def key_of(self, value: Value) -> Const | None:
         raise NotImplementedError

@@ -38,12 +38,8 @@ class ItemStores(Subscripts):
             length = self.known_length(obj)
             position = const[1] + length if const[1] < 0 and length is not None else const[1]
             if position >= 0:
-                self.write(
-                    number,
-                    position if ANY not in obj.fields else ANY,
-                    value,
-                    strong=strong and ANY not in obj.fields,
-                )
+                is_known = ANY not in obj.fields or self._is_leading(obj, position)
+                self.write(number, position if is_known else ANY, value, strong=strong and is_known)
                 return
         self.write(number, ANY, value, strong=False)
 

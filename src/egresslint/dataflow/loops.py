@@ -7,7 +7,7 @@ from functools import partial
 
 from egresslint.dataflow.branches import Branches
 from egresslint.dataflow.frames import Loop, State
-from egresslint.dataflow.values import EMPTY, SCALAR, Obj, Value, join_all, same
+from egresslint.dataflow.values import ANY, EMPTY, SCALAR, Lead, Obj, Value, join_all, length_of, same
 from egresslint.ir import nodes as ir
 
 LOOP_PASSES = 3
@@ -192,7 +192,17 @@ class Loops(Branches):
             fields = {key: _widened(value, old.fields.get(key)) for key, value in obj.fields.items()}
             self.heap[number] = obj.replace(fields=fields)
             if obj.kind == "list" and len(fields) > len(old.fields):
-                self._forget_positions(number, self.heap.layer[number])
+                self._widen_list(number, self.heap.layer[number], old)
+
+    def _widen_list(self, number: int, obj: Obj, old: Obj) -> None:
+        """Behind the items that were there before the pass there may be any number of others."""
+        lead = length_of(old)
+        if not lead or obj.many or obj.unsure or obj.info is not None or length_of(obj) is None:
+            self._forget_positions(number, obj)
+            return
+        behind = join_all(value for key, value in obj.fields.items() if isinstance(key, int) and key >= lead)
+        fields = {k: v for k, v in obj.fields.items() if not isinstance(k, int) or k < lead}
+        self.heap[number] = obj.replace(fields={**fields, ANY: behind}, info=Lead(lead))
 
     def _forget_positions(self, number: int, obj: Obj) -> None:
         raise NotImplementedError
@@ -208,7 +218,7 @@ class Loops(Branches):
     def _same_object(self, a: Obj | None, b: Obj) -> bool:
         if a is None or a.fields.keys() != b.fields.keys() or a.labels.keys() != b.labels.keys():
             return False
-        if a.unsure != b.unsure:
+        if a.unsure != b.unsure or (b.kind == "list" and a.info != b.info):
             return False
         return all(same(a.fields[key], value) for key, value in b.fields.items())
 

@@ -187,6 +187,9 @@ class Operators(Expressions):
             return self._concatenated(kind, left, right, n)
         return self.set_algebra(op, left, right, n)
 
+    def leading_items(self, value: Value, n: int) -> list[Value]:
+        raise NotImplementedError
+
     def set_algebra(self, op: str, left: Value, right: Value, n: int) -> Value:
         raise NotImplementedError
 
@@ -194,10 +197,10 @@ class Operators(Expressions):
         a, b = self.known_items(left, n), self.known_items(right, n)
         if a is not None and b is not None:
             return self.allocate(kind, n, dict(enumerate([*a, *b])))
-        fields: dict[Any, Value] = dict(enumerate(a)) if a is not None else {}
+        fields: dict[Any, Value] = dict(enumerate(self.leading_items(left, n) if a is None else a))
         rest = join(self.iterate(left, n) if a is None else EMPTY, self.iterate(right, n))
         fields[ANY] = rest
-        return self.allocate(kind, n, fields)
+        return self.allocate(kind, n, fields, info=self.leading(kind, fields))
 
     def _repeat(self, containers: list[tuple[int, Obj]], times: Value, n: int) -> Value | None:
         if not containers:

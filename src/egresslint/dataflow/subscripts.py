@@ -15,10 +15,12 @@ from egresslint.dataflow.values import (
     MAX_WIDTH,
     SCALAR,
     SOME_DATA,
+    Lead,
     Obj,
     Value,
     constant,
     join,
+    length_of,
     reference,
 )
 
@@ -63,6 +65,9 @@ class Subscripts(Comparison):
             obj = objects[0][1]
             present = True if "default" in obj.fields or obj.many else self._membership(index, base, n)
             self.hazards += present is None or obj.many
+            if present is None and index.labels and self.watched and not obj.open:
+                self.raise_outside("KeyError", [index], n)  # the message is the key
+                self.ended = False
             if present is False and not obj.open:
                 self.raise_outside("KeyError", [index], n)
                 self.ended = not self.is_shared(objects[0][0])
@@ -269,19 +274,26 @@ class Subscripts(Comparison):
                 return self.iterate(reference(("o", number)), n)
             position += length
         out = EMPTY
-        for key in (position, ANY):
+        for key in (position,) if self._is_leading(obj, position) else (position, ANY):
             if key in obj.fields:
                 out = join(out, self.read_child(number, obj, key, n))
         return out
 
+    def _is_leading(self, obj: Obj, position: int) -> bool:
+        """True for a position at the start of a list that nothing else can stand at."""
+        is_known = isinstance(obj.info, Lead) and position < obj.info.count
+        return is_known and position in obj.fields and position not in obj.unsure
+
     def known_length(self, obj: Obj) -> int | None:
-        """How many items a sequence has, where that is known."""
-        if ANY in obj.fields or obj.many or obj.open or obj.unsure:
-            return None
-        return sum(1 for key in obj.fields if isinstance(key, int))
+        return length_of(obj)
 
     def _slice_of(self, number: int, obj: Obj, piece: Obj, n: int) -> Value:
         items = self.known_items(reference(("o", number)), n)
+        if items is None:
+            items = self.leading_items(reference(("o", number)), n)
+            stop = piece.fields[1].constant()
+            if stop is None or stop[0] != "int" or stop[1] is None or not 0 <= stop[1] <= len(items):
+                items = None
         bounds = [piece.fields[i].constant() for i in range(3)]
         plain = all(b is not None and b[0] in ("none", "int") for b in bounds)
         kind = obj.kind if obj.kind in ("list", "tuple") else "list"
@@ -290,6 +302,17 @@ class Subscripts(Comparison):
             if cut.step != 0:
                 return self.allocate(kind, n, dict(enumerate(items[cut])), tag=number)
         return self.allocate(kind, n, {ANY: self.iterate(reference(("o", number)), n)}, tag=number)
+
+    def leading_items(self, value: Value, n: int) -> list[Value]:
+        """The items at the start of a list that stand at their positions, though its length is not known."""
+        objects = self.objects(value)
+        if len(objects) != 1 or len(value.refs) != 1:
+            return []
+        ((number, obj),) = objects
+        out: list[Value] = []
+        while self._is_leading(obj, len(out)):
+            out.append(self.read_child(number, obj, len(out), n))
+        return out
 
     def note_open_key(self, number: int, key: Value) -> None:
         """Keep what a key that is not known says, beside the keys that are."""

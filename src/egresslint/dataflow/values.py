@@ -265,6 +265,42 @@ class Obj:
         return out
 
 
+class Lead:
+    """The `info` of a list of which `*` holds only what follows its first `count` items."""
+
+    __slots__ = ("count",)
+
+    def __init__(self, count: int) -> None:
+        self.count = count
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Lead) and other.count == self.count
+
+    def __hash__(self) -> int:
+        return hash(self.count)
+
+
+def _joined_lead(a: Obj, b: Obj) -> Lead | None:
+    """How many items at the start of either of two lists stand at their positions."""
+    counts = [_lead_of(obj) for obj in (a, b)]
+    count = min(each for each in counts if each is not None)
+    return Lead(count) if count else None
+
+
+def _lead_of(obj: Obj) -> int | None:
+    """The items known to stand where they are; None for all of them."""
+    if isinstance(obj.info, Lead):
+        return obj.info.count
+    return 0 if ANY in obj.fields or obj.open else None
+
+
+def length_of(obj: Obj) -> int | None:
+    """How many items a sequence has, where that is known."""
+    if ANY in obj.fields or obj.many or obj.open or obj.unsure:
+        return None
+    return sum(1 for key in obj.fields if isinstance(key, int))
+
+
 _PARTIAL = frozenset({"dict", "list", "set", "instance"})
 
 
@@ -276,15 +312,17 @@ def join_objects(a: Obj, b: Obj) -> Obj:
     labels = merge_labels(a.labels, b.labels)
     unsure = _unsure_keys(a, b)
     many, open_ = a.many or b.many, a.open or b.open
+    info = _joined_lead(a, b) if isinstance(a.info, Lead) or isinstance(b.info, Lead) else a.info
     if (
         fields is a.fields
+        and info is a.info
         and labels is a.labels
         and many == a.many
         and open_ == a.open
         and unsure == a.unsure
     ):
         return a
-    return a.replace(fields=fields, labels=labels, many=many, open=open_, unsure=unsure)
+    return a.replace(fields=fields, info=info, labels=labels, many=many, open=open_, unsure=unsure)
 
 
 def _unsure_keys(a: Obj, b: Obj) -> frozenset[Key]:
