@@ -119,7 +119,8 @@ class Operation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `kwargs_payload`: keyword arguments without a role are payload too. `third_party`: any condition that
     holds makes the provider send the query on. `local_unless`: local by default, sent where one holds.
     `credential_env` and `base_url_env` are for functions, and mean what they mean in `Construct`.
-    `returns` is the type of a result that can send again. `retired` is the date since which the provider
+    `returns` is the type of a result that can send again, `hands_on` a parameter whose value the call gives
+    back. `retired` is the date since which the provider
     lists the endpoint as retired.
     """
 
@@ -143,6 +144,7 @@ class Operation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     via: str | None = None
     through: str | None = None
     returns: str | None = None
+    hands_on: Param | None = None
     since: str | None = None
     until: str | None = None
 

@@ -143,6 +143,8 @@ def _expand_fields(row: Table, positions: dict[str, int | None]) -> Table:
             expanded[key] = [_expand_param(param, word) for param in row[key]]
     if "model" in row:
         expanded["model"] = _expand_param(row["model"], "carries") | {"carries": "label"}
+    if "hands_on" in row:
+        expanded["hands_on"] = _expand_param(row["hands_on"], "carries")
     positions = positions | _positions(expanded)
     for key in _CONDITION_LISTS:
         if key in row:

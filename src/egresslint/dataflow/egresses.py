@@ -169,6 +169,10 @@ class Egresses(Destinations):
         if returns is not None and call.receiver is not None and self.catalog.knows_type(returns):
             made = call.receiver._replace(type=returns)
             return self.new_receiver(made, n, tag=("result", returns)).with_labels(labels)
+        same = sending.row.hands_on
+        given = None if same is None else self.argument(call.args, same.name, same.position, n)
+        if given is not None:
+            return given.with_labels(labels)
         return self.opaque(n, labels, tag=("result", call.callee))
 
     def _search(self, rows: Rows, call: Call, n: int, through: tuple[Receiver, ...], search: Search) -> None:
