@@ -114,7 +114,7 @@ class Contents:
 
 
 def _is_wide(data: bytes) -> bool:
-    """Whether the text begins with a mark of that, or a good part of its bytes is NUL, as in ASCII letters."""
+    """Whether the text begins with a mark of that, or many of its bytes are NUL, as in letters of ASCII."""
     return data.startswith(_WIDE) or b"\0" in data[:2] or data.count(b"\0") > len(data) // 8
 
 
