@@ -33,6 +33,8 @@ MAX_ROUNDS = 3
 MAX_NAMESAKES = 24
 # How many further files are added at once.
 BATCH = 64
+# So few files that import what sends are run with it from the start.
+MAX_IMPORTERS = 40
 
 
 class Region(Program, Protocol):
@@ -40,6 +42,9 @@ class Region(Program, Protocol):
 
     def mentioning(self, path: str, name: str) -> Iterable[str]:
         """Files that may call what `path` defines under `name`; without a path, all that mention the name."""
+
+    def importing(self, path: str) -> Iterable[str]:
+        """Files that import the one at `path`, directly or through others."""
 
     def names_provider(self, path: str) -> bool:
         """Whether the file itself names a provider, or what is the provider's alone."""
@@ -61,10 +66,14 @@ def analyse(
     region as long as that does not cost too much. `tell` hears of each file whose code is run.
     """
     survey = Analysis(program, classifier, catalog, tell=tell)
-    survey.most = MAX_SURVEY_STEPS
-    survey.widen(list(dict.fromkeys(paths)), list(dict.fromkeys(further)))
-    settled = survey.waves == 1 and not survey.met_limit and not survey.left_out
-    if settled and watch is None:
+    start = list(dict.fromkeys(paths))
+    importers = _importers(program, start)
+    if len(importers) <= MAX_IMPORTERS:
+        start += importers  # who calls what sends need not be found out
+    else:
+        survey.most = MAX_SURVEY_STEPS
+    survey.widen(start, list(dict.fromkeys(further)))
+    if survey.is_settled and watch is None:
         return survey.finish()
     whole = Analysis(program, classifier, catalog, watch, tell)
     if watch is None:
@@ -111,6 +120,13 @@ class Analysis:
         self.most = MAX_STEPS
         self.allowed = MAX_TOTAL_STEPS
         self.reads: dict[Site, set[int]] = {}
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether another run would tell nothing more: all ran at once, and went wherever that may send."""
+        if self.waves > 1 or self.left_out:
+            return False
+        return not self.met_limit or (self.most == MAX_STEPS and not self.world.records.stops_before_sends())
 
     @property
     def inert(self) -> set[Site]:
@@ -357,6 +373,12 @@ class Analysis:
 
     def _is_spent(self) -> bool:
         return self.spent + self.machine.module_steps > self.allowed
+
+
+def _importers(program: Region, paths: list[str]) -> list[str]:
+    """The further files that import one of the given ones, tests left aside."""
+    found = {other for path in paths for other in program.importing(path) if not is_test(other)}
+    return sorted(found - set(paths))
 
 
 def _concerns(changes: dict[Site, bool], site: Site) -> bool:

@@ -222,6 +222,10 @@ class Records:
             self.reaching.add((path, qualname, None))
         self.stopped.setdefault((path, qualname), set()).add(self.root[0])
 
+    def stops_before_sends(self) -> bool:
+        """Whether some call was not followed into a function through which data is known to leave."""
+        return any((path, qualname) in self.stopped for path, qualname, _ in self.reaching)
+
     def unreached(self) -> set[tuple[str, str]]:
         """Functions that some call was not followed into, and no other one to where data leaves."""
         return self.stopped.keys() - self.ways.keys()

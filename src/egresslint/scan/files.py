@@ -196,6 +196,13 @@ class Files(Contents):
         text = self.words(path)
         return text is not None and shows_word(text, name)
 
+    def importing(self, path: str) -> Iterable[str]:
+        """Files that import the one at `path`, directly or through others."""
+        with self.meter.spend("read"):
+            answer = tuple(sorted(self._importing(path) - {path}))
+        self.asked[(path, "")] = answer
+        return answer
+
     def names_provider(self, path: str) -> bool:
         """Whether a file holds a marker."""
         return path in self.marked

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Question(msgspec.Struct, array_like=True, frozen=True):
-    """Which files mention `name` and import `path`, where there is one: those of the answer."""
+    """Which files mention `name` and import `path`, where there is one of each: those of the answer."""
 
     path: str
     name: str
@@ -106,7 +106,7 @@ def _answers_for(path: str, grounds: Grounds, files: Files) -> bool:
 
 
 def _answers_alike(path: str, text: bytes, question: Question, files: Files) -> bool:
-    is_mentioned = shows_word(text, question.name)
+    is_mentioned = not question.name or shows_word(text, question.name)
     if is_mentioned == (path in question.answer):
         return True
     # It may always have mentioned the name, and does not import what is asked about.

@@ -207,6 +207,7 @@ def test_the_engine_asks_nothing_that_is_not_noted() -> None:
 
     assert {name for name in dir(Region) if not name.startswith("_")} == {
         "configuration",
+        "importing",
         "ir",
         "mentioning",
         "modules",

@@ -41,6 +41,7 @@ def test_within_the_limits_the_run_is_complete(tmp_path: Path) -> None:
 
 
 def test_a_caller_left_out_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("egresslint.dataflow.analysis.MAX_IMPORTERS", 0)
     monkeypatch.setattr("egresslint.dataflow.analysis.MAX_TOTAL_STEPS", 0)
     report = run(tmp_path).report
     assert not report.complete
@@ -126,6 +127,7 @@ def test_what_leads_to_what_sends_is_followed_past_the_limit(
 def test_a_caller_that_names_the_provider_is_followed_past_the_limit(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("egresslint.dataflow.analysis.MAX_IMPORTERS", 0)
     monkeypatch.setattr("egresslint.dataflow.analysis.MAX_TOTAL_STEPS", 0)
     (tmp_path / "base.py").write_text(
         "import cohere\n\n\nclass Base:\n    def __init__(self):\n        self.co = cohere.Client()\n",
