@@ -56,7 +56,8 @@ class RoleParam(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     A held value may also be a container of them. Names as in `Param`: `*` that `holds` is any positional
     argument that is a known receiver; others there mean nothing. `default` is the module-level place that
     is read where the parameter is not given (`llama_index.core.Settings.llm`). `builds` names the construct
-    that a string there stands for, with the string as its first argument (`Agent(llm="cohere/command-r")`).
+    that a string there stands for, with the string as its first argument (`Agent(llm="cohere/command-r")`);
+    `finds` is the place where a string there is the name of what was kept (see `Construct`).
     """
 
     name: str
@@ -64,6 +65,7 @@ class RoleParam(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     position: int | None = None
     default: str | None = None
     builds: str | None = None
+    finds: str | None = None
 
 
 class Condition(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -149,6 +151,13 @@ class Operation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     until: str | None = None
 
 
+class Placement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A call that fills a module-level place (`dspy.configure(lm=...)`), see `RoleParam.default`."""
+
+    param: Param
+    place: str
+
+
 class Construct(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A class or factory whose result is a receiver of operations.
 
@@ -156,7 +165,8 @@ class Construct(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     where the parameter is not given, and are those of the provider's own API: they mean nothing on a cloud.
     `data` are constructor parameters whose content each later operation sends along, also one that comes
     `via` another object (a system prompt, a task). `receiver`, for a method that returns another receiver,
-    is the `holds` role under which the result holds the object it was called on.
+    is the `holds` role under which the result holds the object it was called on. Such a method `keeps` its
+    result in a place, under the name that a parameter gives, or `finds` what another has kept there.
     """
 
     type: str
@@ -167,6 +177,8 @@ class Construct(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     when: tuple[Condition, ...] = ()
     data: tuple[Param, ...] = ()
     receiver: str | None = None
+    keeps: Placement | None = None
+    finds: Placement | None = None
     since: str | None = None
     until: str | None = None
 
@@ -196,22 +208,16 @@ class ReceiverType(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     absorbs: dict[str, tuple[RoleParam, ...]] = {}
 
 
-class Placement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A call that fills a module-level place (`dspy.configure(lm=...)`), see `RoleParam.default`."""
-
-    param: Param
-    place: str
-
-
 class Route(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One library or protocol by which Python sends data to a provider: one file of catalogue data.
 
     A file that can construct or call the route directly holds one of `markers`, or, where the code names no
     model and no provider (an alias, a variable), one of `opaque_markers`. `carriers` are names, which may be
     patterns, of library classes and functions that keep a model object handed to them and send by it later
-    in ways that no row describes. `settings` are module-level places that each program fills for itself.
-    `silent`: calls whose conditions stay open are not worth listing, since
-    nearly all of them have nothing to do with the provider.
+    in ways that no row describes. `methods` send, by their names alone, where an object of which nothing is
+    known is handed a receiver of the route; `self` is that object. `settings` are patterns of the
+    module-level places that each program fills for itself. `silent`: calls whose conditions stay open are not
+    worth listing, since nearly all of them have nothing to do with the provider.
     """
 
     route: str
@@ -223,6 +229,7 @@ class Route(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     opaque_markers: tuple[str, ...] = ()
     constructs: dict[str, tuple[Construct, ...]] = {}
     functions: dict[str, tuple[Operation, ...]] = {}
+    methods: dict[str, tuple[Operation, ...]] = {}
     types: dict[str, ReceiverType] = {}
     placements: dict[str, tuple[Placement, ...]] = {}
     silent: bool = False

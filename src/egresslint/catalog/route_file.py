@@ -56,6 +56,9 @@ def _expand_route(table: Table, rule_sets: RuleSets) -> Table:
         "checked": str(table["checked"]),
         "constructs": _expand_constructs(table.pop("construct", []), context),
         "functions": _expand_operations(functions, context, full_names=False),
+        "methods": _expand_operations(
+            {key: _listed(value) for key, value in table.get("methods", {}).items()}, context, full_names=True
+        ),
         "types": {name: _expand_type(value, context) for name, value in table.get("types", {}).items()},
         "placements": {
             name: [_expand_placement(row) for row in _listed(rows)]
@@ -143,6 +146,7 @@ def _expand_fields(row: Table, positions: dict[str, int | None]) -> Table:
             expanded[key] = [_expand_param(param, word) for param in row[key]]
     if "model" in row:
         expanded["model"] = _expand_param(row["model"], "carries") | {"carries": "label"}
+    expanded |= {key: _expand_placement(row[key]) for key in ("keeps", "finds") if key in row}
     if "hands_on" in row:
         expanded["hands_on"] = _expand_param(row["hands_on"], "carries")
     positions = positions | _positions(expanded)

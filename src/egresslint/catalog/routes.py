@@ -100,7 +100,9 @@ class Catalog:
 
     def is_setting(self, qualname: str) -> bool:
         """Whether `qualname` is a module-level place that each program fills for itself."""
-        return any(qualname in route.settings for route in self._routes_for(qualname))
+        return any(
+            _matches(each, qualname) for route in self._routes_for(qualname) for each in route.settings
+        )
 
     def is_carrier(self, qualname: str) -> bool:
         """Whether a model object handed to `qualname` may be used later in ways that no row describes."""

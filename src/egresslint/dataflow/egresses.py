@@ -14,6 +14,7 @@ from egresslint.dataflow.carrying import real
 from egresslint.dataflow.conditions import Receiver, lineage
 from egresslint.dataflow.destinations import Destinations, Target
 from egresslint.dataflow.frames import Args, Frame
+from egresslint.dataflow.receivers import is_receiver
 from egresslint.dataflow.records import Payload, frames_to
 from egresslint.dataflow.values import (
     EMPTY,
@@ -131,6 +132,18 @@ class Egresses(Destinations):
         if self.catalog.is_harmless(receiver.type, path):
             return self.opaque(n, tag=("harmless", receiver.type, path))
         return self._unknown_method(reference(("o", number)), path, args, n)
+
+    def _unknown_method(self, receiver: Value, name: str, args: Args, n: int) -> Value:
+        """A method of an object of unknown kind; what it is handed may tell what it sends."""
+        objects = [obj for value in args.all() for _, obj in self.objects(value)]
+        handed: list[Receiver] = [obj.info["receiver"] for obj in objects if is_receiver(obj)]
+        rows = tuple((each.route, row) for each in handed for row in each.route.methods.get(name, ()))
+        if rows:
+            own = Args(args.positional, {**args.keywords, "self": receiver}, args.more, args.more_keywords)
+            result = self._send(rows, Call(None, name, name, own), n)
+            if result is not None:
+                return result
+        return super()._unknown_method(receiver, name, args, n)
 
     # Sending
 

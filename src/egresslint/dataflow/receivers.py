@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from egresslint.catalog.model import SELF, Construct, RoleParam, Route
+from egresslint.catalog.model import SELF, Construct, Placement, RoleParam, Route
 from egresslint.dataflow.conditions import Conditions, Receiver, lineage
 from egresslint.dataflow.core import x
 from egresslint.dataflow.frames import Args
@@ -143,12 +143,27 @@ class Receivers(Conditions):
             holds = self.holds(construct.when, args, receiver, n)
             if holds is False:
                 continue
-            derived = self._derived(receiver, construct, args, n)._replace(route=route)
-            made = self.new_receiver(derived, n, tag=("member", path, index))
+            made = self._kept_before(construct, args, n)
+            if made is None:
+                derived = self._derived(receiver, construct, args, n)._replace(route=route)
+                made = self.new_receiver(derived, n, tag=("member", path, index))
+            for name in self._kept_names(construct.keeps, args, n):
+                self.fill_place(name, made, strong=False)
             out = made if out is None else join(out, made)
             if holds is True:
                 break
         return out
+
+    def _kept_before(self, construct: Construct, args: Args, n: int) -> Value | None:
+        """What others have kept under the name that the call gives; None where that is nothing."""
+        found = join_all(self.placed(name) for name in self._kept_names(construct.finds, args, n))
+        return None if found.is_empty() else found
+
+    def _kept_names(self, placement: Placement | None, args: Args, n: int) -> list[str]:
+        if placement is None:
+            return []
+        value = self.argument(args, placement.param.name, placement.param.position, n)
+        return [f"{placement.place}.{text}" for text in (value or EMPTY).texts()]
 
     def _derived(self, receiver: Receiver, construct: Construct, args: Args, n: int) -> Receiver:
         """What a method makes of its receiver: the same again, or another that may hold it."""
@@ -284,6 +299,8 @@ class Receivers(Conditions):
             extra = join(args.more or EMPTY, args.more_keywords or EMPTY)
             return join(extra, self.placed(role.default)) if role.default is not None else extra
         assert value is not None
+        if role.finds is not None:
+            return join_all([value, *(self.placed(f"{role.finds}.{text}") for text in value.texts())])
         if role.builds is None:
             return value
         for model in [*(constant("str", text) for text in value.texts()), *self.said_ones(value)]:
@@ -294,7 +311,7 @@ class Receivers(Conditions):
     def receivers_in(self, value: Value) -> list[tuple[int, Receiver]]:
         """The receivers among a value's objects, and in the containers among them."""
         found = self._walk(value)
-        return [(number, self.receiver_of(obj)) for number, obj in found if _is_receiver(obj)]
+        return [(number, self.receiver_of(obj)) for number, obj in found if is_receiver(obj)]
 
     def callables_in(self, value: Value) -> list[tuple[int, Obj]]:
         """The functions among a value's objects, also wrapped ones, and in the containers among them."""
@@ -349,7 +366,7 @@ class Receivers(Conditions):
         return (found, is_open) if found or is_open else ([receiver], False)
 
 
-def _is_receiver(obj: Obj) -> bool:
+def is_receiver(obj: Obj) -> bool:
     return obj.kind == "ext" and obj.info.get("receiver") is not None
 
 
