@@ -21,9 +21,9 @@ from egresslint.dataflow.values import (
 )
 
 EXITS = frozenset({"sys.exit", "builtins.exit", "builtins.quit", "os._exit", "os.abort"})
-_ENDING = EXITS | {"builtins.next", "builtins.anext"}
+_ENDING = EXITS | {"builtins.next", "builtins.anext", "builtins.int", "builtins.float"}
 _GETTING = frozenset({"get", "pop", "setdefault"})
-_STEPPING = frozenset({"__next__", "__anext__", "send", "asend", "throw", "athrow"})
+_STEPPING = frozenset({"__next__", "__anext__", "send", "asend", "throw", "athrow", "pop", "popleft"})
 
 
 class Calls(Imports):

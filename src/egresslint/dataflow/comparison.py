@@ -7,7 +7,7 @@ from typing import Any
 
 from egresslint.dataflow.expressions import const_truth
 from egresslint.dataflow.operators import NUMBERS, Operators, declines, without_refusal
-from egresslint.dataflow.shapes import SHAPE
+from egresslint.dataflow.shapes import SHAPE, described, may_be, tells
 from egresslint.dataflow.storage import OWNER
 from egresslint.dataflow.values import (
     ANY,
@@ -78,7 +78,7 @@ class Comparison(Operators):
     def _compare_consts(self, op: str, left: Value, right: Value) -> bool | None:
         if left.refs or right.refs or not left.consts or not right.consts:
             return self._differ_by_type(op, left, right)
-        outcomes = {_compare(op, a, b) for a in left.consts for b in right.consts}
+        outcomes = {_compare(op, a, b) for a in described(left.consts) for b in described(right.consts)}
         return outcomes.pop() if len(outcomes) == 1 else None
 
     def _differ_by_type(self, op: str, left: Value, right: Value) -> bool | None:
@@ -184,9 +184,8 @@ class Comparison(Operators):
     def _membership(self, item: Value, container: Value, n: int) -> bool | None:
         container = self.contents(container)
         const = self.key_of(item)
-        text = container.text()
-        if const is not None and text is not None and const[0] == "str":
-            return const[1] in text
+        if const is not None and const[0] == "str" and container.consts and not container.refs:
+            return tells(container.consts, "__contains__", const[1])
         objects = self.objects(container)
         if container.consts or len(objects) != len(container.refs) or len(objects) != 1:
             return None
@@ -223,7 +222,8 @@ class Comparison(Operators):
     def truth(self, value: Value) -> bool | None:
         """What `bool(value)` is known to be."""
         value = self.contents(value)
-        outcomes: set[bool | None] = {const_truth(c) for c in value.consts}
+        consts = described(value.consts) if len(value.consts) > 1 else value.consts
+        outcomes: set[bool | None] = {const_truth(c) for c in consts}
         for kind, what in value.refs:
             outcomes.add(self._reference_truth(kind, what))
         return outcomes.pop() if len(outcomes) == 1 else None
@@ -279,6 +279,9 @@ def negated(truth: bool | None) -> bool | None:
 
 def _compare(op: str, a: Const, b: Const) -> bool | None:
     kinds = {a[0], b[0]}
+    if kinds == {"str", SHAPE} and op in ("==", "!="):
+        shape, text = (a[1], b[1]) if a[0] == SHAPE else (b[1], a[1])
+        return None if may_be(shape, text) else op == "!="
     if kinds & {"scalar", "data", "complex", SHAPE}:
         return None
     if (a[1] is None and a[0] != "none") or (b[1] is None and b[0] != "none"):

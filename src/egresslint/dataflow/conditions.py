@@ -13,8 +13,8 @@ from egresslint.catalog.routes import Catalog
 from egresslint.dataflow.arguments import Arguments
 from egresslint.dataflow.configured import said_of
 from egresslint.dataflow.frames import Args
-from egresslint.dataflow.shapes import HOLE, SHAPE, middle, shown_address
-from egresslint.dataflow.values import DATA, EMPTY, SCALAR, Const, Obj, Ref, Site, Value
+from egresslint.dataflow.shapes import HOLE, SHAPE, described, middle, shown_address
+from egresslint.dataflow.values import EMPTY, Const, Obj, Ref, Site, Value
 
 _URL = "url"
 _SHOWN_KINDS = frozenset({"str", "bool", "int", "none"})
@@ -202,12 +202,16 @@ def _is_unknown(obj: Obj) -> bool:
 
 def _const_texts(consts: frozenset[Const]) -> list[str | None]:
     """Constants as text; what a shape describes is not listed beside it."""
-    described = {DATA, SCALAR} if any(kind == SHAPE for kind, _ in consts) else frozenset()
     out: list[str | None] = []
-    for kind, what in sorted(consts - described, key=repr):
+    for kind, what in sorted(described(consts), key=repr):
         shown = kind in _SHOWN_KINDS and (what is not None or kind == "none")
-        out.append(what if kind == SHAPE else str(what) if shown else None)
+        out.append(_address(what) if kind == SHAPE else str(what) if shown else None)
     return out
+
+
+def _address(shape: str) -> str | None:
+    """A shape that may be an address or a name; prose, which has blanks, decides nothing."""
+    return shape if shape != HOLE and len(shape.split()) == 1 else None
 
 
 def _judge(condition: Condition, text: str | None) -> bool | None:

@@ -16,6 +16,7 @@ from egresslint.dataflow.values import (
     NONE,
     SCALAR,
     TRUE,
+    UNDESCRIBED,
     Const,
     Narrowed,
     Value,
@@ -229,7 +230,11 @@ class Expressions(Passing):
 def const_truth(const: Const) -> bool | None:
     """The truth of a constant; None where only its kind is known."""
     kind, value = const
-    if kind in ("scalar", "data", "complex") or (kind in ("int", "float") and value is None):
+    if (
+        kind in ("scalar", "data", "complex")
+        or const == UNDESCRIBED
+        or (kind in ("int", "float") and value is None)
+    ):
         return None
     if kind == "none":
         return False

@@ -61,7 +61,7 @@ class Formatted(Comprehensions):
         said = self.composed_of_said(parts, out.labels, n)
         if said is not None:
             return said
-        known = composed(parts)
+        known = composed(parts, prose=bool(out.labels))
         if not out.labels and out.consts <= {SCALAR}:
             all_known = known and all(kind == "str" for kind, _ in known)
             return Value(consts=known if all_known else A_SCALAR.consts | known)

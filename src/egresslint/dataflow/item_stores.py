@@ -59,13 +59,6 @@ class ItemStores(Subscripts):
                 self.heap[number] = obj
         self.write(number, ANY, self.iterate(value, n), strong=False)
 
-    def _cut(self, piece: Obj) -> slice | None:
-        bounds = [piece.fields[i].constant() for i in range(3)]
-        if any(b is None or b[0] not in ("none", "int") for b in bounds):
-            return None
-        cut = slice(*(b[1] for b in bounds if b is not None))
-        return None if cut.step not in (None, 1) else cut
-
     def store_key(self, number: int, key: Value, value: Value, n: int, *, strong: bool = True) -> None:
         """`container[key] = value` for dicts and unknown objects."""
         const = self.key_of(key)

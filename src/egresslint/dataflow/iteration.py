@@ -237,6 +237,8 @@ class Iteration(Deletions):
             return self._unpack_known(items, count, star, n)
         self.hazards += 1
         if items is not None and star is None:
+            if self.watched:
+                self.raise_outside("ValueError", [], n)
             return [EMPTY] * count
         one = self.iterate(value, n)
         parts = [self._unpack_part(value, position, one, star, n) for position in range(count)]

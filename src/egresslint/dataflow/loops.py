@@ -7,6 +7,7 @@ from functools import partial
 
 from egresslint.dataflow.branches import Branches
 from egresslint.dataflow.frames import Loop, State
+from egresslint.dataflow.shapes import SHAPE
 from egresslint.dataflow.values import ANY, EMPTY, SCALAR, Lead, Obj, Value, join_all, length_of, same
 from egresslint.ir import nodes as ir
 
@@ -16,6 +17,7 @@ EXACT_PASSES = 24
 EXACT_STEPS = 800
 # Once a root has cost this much, every loop is one of unknown length.
 EXACT_TOTAL_STEPS = 6_000
+_GROWING = frozenset({"int", "float", "str", SHAPE})
 
 
 class Loops(Branches):
@@ -226,7 +228,5 @@ class Loops(Branches):
 def _widened(value: Value, old: Value | None) -> Value:
     if old is None or value is old or value.consts <= old.consts:
         return value
-    consts = frozenset(
-        c if c[0] not in ("int", "float", "str") or c in old.consts else SCALAR for c in value.consts
-    )
+    consts = frozenset(c if c[0] not in _GROWING or c in old.consts else SCALAR for c in value.consts)
     return Value(value.labels, value.refs, consts | old.consts)

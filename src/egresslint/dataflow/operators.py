@@ -60,6 +60,7 @@ _FOLD: dict[str, Any] = {
 }
 
 NUMBERS = ("int", "bool", "float")
+_DIVISIONS = ("/", "//", "%")
 
 
 # Only here does an exception end the path: others mean that a next item, key or operator is missing.
@@ -130,10 +131,15 @@ class Operators(Expressions):
 
     def _builtin_binary(self, op: str, left: Value, right: Value, n: int) -> Value:
         left, right = self.contents(left), self.contents(right)
+        if op in _DIVISIONS and self.watched and _is_zero(right) and _is_number(left):
+            self.raise_outside("ZeroDivisionError", [], n)
+            return EMPTY
         folded = self._fold(op, left, right)
         if folded is not None:
             return folded.with_labels(self.step_labels({**left.labels, **right.labels}, "format", n))
         self.hazards += op not in "+|&" or self._is_foreign(left) or self._is_foreign(right)
+        if op == "*" and _is_no_times(right) and self._is_outside_data(left):
+            return A_SCALAR
         if op == "+" and names_scheme(left):
             return self.step(right, "format", n)
         if op == "%" and self._is_text(left):
@@ -145,6 +151,17 @@ class Operators(Expressions):
         if op == "+" and (self._is_text(left) or self._is_text(right)):
             return self.concatenate([left, right], n)
         return self.flat_join([left, right], n)
+
+    watched = 0
+    """How many blocks that see exceptions are open around the code that runs."""
+
+    def raise_outside(self, name: str, args: list[Value], n: int) -> None:
+        raise NotImplementedError
+
+    def _is_outside_data(self, value: Value) -> bool:
+        """True for text, and for what may be text or a number."""
+        kinds = {obj.kind for _, obj in self.objects(value)}
+        return (DATA in value.consts or kinds == {"opaque"}) and kinds <= {"opaque"}
 
     def flat_join(self, parts: list[Value], n: int) -> Value:
         out = join_all(self.flatten(part, "format", n) for part in parts)
@@ -245,6 +262,20 @@ class Operators(Expressions):
         if const is not None and const[0] in NUMBERS and const[1] is not None and op in "+-":
             return constant(const[0] if const[0] != "bool" else "int", -const[1] if op == "-" else +const[1])
         return self.flat_join([operand], n)
+
+
+def _is_zero(value: Value) -> bool:
+    const = value.constant()
+    return const is not None and const[0] in NUMBERS and const[1] is not None and not const[1]
+
+
+def _is_no_times(value: Value) -> bool:
+    const = value.constant()
+    return const is not None and const[0] == "int" and const[1] is not None and const[1] <= 0
+
+
+def _is_number(value: Value) -> bool:
+    return bool(value.consts) and not value.refs and all(kind in NUMBERS for kind, _ in value.consts)
 
 
 def _number(op: str, a: Any, b: Any) -> Value | None:

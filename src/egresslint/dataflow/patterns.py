@@ -7,7 +7,7 @@ from typing import Any
 
 from egresslint.dataflow.frames import State
 from egresslint.dataflow.managers import Managers
-from egresslint.dataflow.values import Value
+from egresslint.dataflow.values import Const, Value
 from egresslint.ir import nodes as ir
 
 
@@ -152,8 +152,23 @@ class Patterns(Managers):
             if fits is False:
                 return False
         if pattern.name is not None:
-            self.assign(ir.Name(pattern.n, pattern.name), subject)
+            self.assign(ir.Name(pattern.n, pattern.name), self._matched(pattern.pattern, subject))
         return fits
+
+    def _matched(self, pattern: ir.Pattern | None, subject: Value) -> Value:
+        """What a name is bound to: data that has matched a constant is that constant, and tells no more."""
+        wanted = _texts_in(pattern)
+        return Value(consts=wanted) if wanted and self._is_plain_data(subject) else subject
+
+
+def _texts_in(pattern: ir.Pattern | None) -> frozenset[Const]:
+    """The texts that a pattern consists of, of more than a character each."""
+    if isinstance(pattern, ir.MatchOr):
+        found = [_texts_in(inner) for inner in pattern.patterns]
+        return frozenset().union(*found) if all(found) else frozenset()
+    value = pattern.value if isinstance(pattern, ir.MatchValue) else None
+    text = value.value if isinstance(value, ir.Const) and value.kind == "str" else None
+    return frozenset({("str", text)}) if isinstance(text, str) and len(text) > 1 else frozenset()
 
 
 def _length_fits(length: int, count: int, star: int | None) -> bool:

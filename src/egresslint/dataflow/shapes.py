@@ -10,23 +10,33 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from egresslint.dataflow.values import DATA, SCALAR, Const, Value
+from egresslint.dataflow.values import DATA, SCALAR, UNDESCRIBED, Const, Value
 
 SHAPE = "shape"
 HOLE = "\0"
 MAX_WAYS = 12
 MAX_LENGTH = 200
+# How much of the two ends of a text with blanks is remembered.
+MAX_END = 60
 
 
-def composed(parts: list[Value]) -> frozenset[Const]:
-    """What a text made of the parts may be, as far as they show it; empty where they show nothing."""
+def described(consts: frozenset[Const]) -> frozenset[Const]:
+    """Constants without the data that a shape among them describes."""
+    return consts - {DATA, SCALAR} if any(kind == SHAPE for kind, _ in consts) else consts
+
+
+def composed(parts: list[Value], *, prose: bool = False) -> frozenset[Const]:
+    """What a text made of the parts may be, as far as they show it; empty where they show nothing.
+
+    Of prose, which has blanks, only what carries data is worth to remember.
+    """
     ways = [""]
     for part in parts:
         options = _options(part)
         if len(ways) * len(options) > MAX_WAYS:
             options = [HOLE]
         ways = [_closed(way + option) for way in ways for option in options]
-    return frozenset(const for way in ways if (const := _const(way)) is not None)
+    return frozenset(const for way in ways if (const := _const(way, prose=prose)) is not None)
 
 
 def holding(text: str) -> Const:
@@ -49,7 +59,7 @@ def shown_address(shape: str) -> str | None:
 def open_hosts(value: Value) -> set[str]:
     """URLs with a star in their host, where the value is nothing else."""
     texts = {text for kind, text in value.consts if kind == SHAPE and "://" in text}
-    if value.refs or value.consts - {DATA, SCALAR, *((SHAPE, text) for text in texts)}:
+    if value.refs or value.consts - {DATA, SCALAR, UNDESCRIBED, *((SHAPE, text) for text in texts)}:
         return set()
     return {text.replace(HOLE, "*") for text in texts if shown_address(text) is None}
 
@@ -75,9 +85,80 @@ def cut(consts: Iterable[Const], method: str, given: list[Any]) -> list[frozense
     return [_possible(column) for column in zip(*ways, strict=True)]
 
 
+def leading(consts: frozenset[Const], separator: str | None) -> list[frozenset[Const]]:
+    """What each of the first parts may be that `split` gives of a text that begins as known."""
+    ways = []
+    for kind, text in described(consts):
+        if kind not in ("str", SHAPE):
+            return []
+        start, hole, _ = text.partition(HOLE)
+        parts = start.split(separator)
+        is_cut = not hole or (separator is None and start[-1:].isspace())
+        ways.append(parts if is_cut else parts[:-1])
+    return [frozenset(("str", part) for part in column) for column in zip(*ways, strict=False)]
+
+
+def piece(consts: frozenset[Const], index: int | slice) -> frozenset[Const] | None:
+    """What stands at a place of a text of which the ends are known; None where that is not known."""
+    out: set[Const] = set()
+    known = described(consts)
+    if not any(kind == SHAPE for kind, _ in known):
+        return None
+    for kind, text in known:
+        found = _piece_of(text, index) if kind in ("str", SHAPE) else None
+        if found is None:
+            return None
+        out |= {("str", found)} if HOLE not in found else {(SHAPE, found), DATA}
+    return frozenset(out)
+
+
+def _piece_of(text: str, index: int | slice) -> str | None:
+    start, hole, end = text.partition(HOLE)
+    if not hole:
+        return text[index] if isinstance(index, slice) or -len(text) <= index < len(text) else None
+    if isinstance(index, int):
+        at = start if index >= 0 else end
+        return at[index] if -len(at) <= index < len(at) else None
+    first, last = index.start or 0, index.stop
+    if index.step not in (None, 1):
+        return None
+    if first >= 0 and last is not None and 0 <= last <= len(start):
+        return start[first:last]
+    if first < 0 and -first <= len(end) and (last is None or last < 0):
+        return end[first:last]
+    return start[first:] + HOLE + end if 0 <= first <= len(start) and last is None else None
+
+
+def tells(consts: frozenset[Const], method: str, text: str) -> bool | None:
+    """What `startswith`, `endswith` or `in` give of a text, where its known ends decide."""
+    outcomes = {_tell(const, method, text) for const in described(consts)}
+    return outcomes.pop() if len(outcomes) == 1 else None
+
+
+def _tell(const: Const, method: str, text: str) -> bool | None:
+    kind, known = const
+    if kind == "str":
+        return text in known if method == "__contains__" else bool(getattr(known, method)(text))
+    if kind != SHAPE:
+        return None
+    start, _, end = known.partition(HOLE)
+    if method == "__contains__":
+        return True if text in start or text in end else None
+    at, size = (start[: len(text)], len(start)) if method == "startswith" else (end[-len(text) :], len(end))
+    if len(text) <= size:
+        return at == text or not text
+    return None if (text.startswith(start) if method == "startswith" else text.endswith(end)) else False
+
+
+def may_be(shape: str, text: str) -> bool:
+    """Whether a text of a shape may be another text."""
+    start, _, end = shape.partition(HOLE)
+    return len(text) >= len(start) + len(end) and text.startswith(start) and text.endswith(end)
+
+
 def _possible(texts: Iterable[str]) -> frozenset[Const]:
     texts = list(texts)
-    known = frozenset(const for text in texts if (const := _const(text)) is not None)
+    known = frozenset(const for text in texts if (const := _const(text, prose=True)) is not None)
     return known | {DATA} if any(HOLE in text for text in texts) else known
 
 
@@ -108,7 +189,11 @@ def _closed(text: str) -> str:
     return text[: text.index(HOLE)] + HOLE + text[text.rindex(HOLE) + 1 :]
 
 
-def _const(text: str) -> Const | None:
+def _const(text: str, *, prose: bool = False) -> Const | None:
+    if HOLE in text and prose:
+        start, _, end = text.partition(HOLE)
+        text = start[:MAX_END] + HOLE + end[-MAX_END:]
+        return (SHAPE, text) if len(text) > 1 else None
     if len(text) > MAX_LENGTH:
         return None
     if HOLE not in text:

@@ -7,12 +7,14 @@ from typing import Any
 from egresslint.catalog.library import load_library
 from egresslint.dataflow.comparison import Comparison
 from egresslint.dataflow.frames import Args
+from egresslint.dataflow.shapes import SHAPE, piece
 from egresslint.dataflow.values import (
     A_SCALAR,
     ANY,
     DATA,
     EMPTY,
     MAX_WIDTH,
+    NO_LABELS,
     SCALAR,
     SOME_DATA,
     Lead,
@@ -32,6 +34,9 @@ class Subscripts(Comparison):
 
     def get_item(self, base: Value, index: Value, n: int) -> Value:
         index = self._as_index(index, n)
+        shown = self._shown_piece(base, index, n) if base.consts and not base.refs else None
+        if shown is not None:
+            return shown
         out = self.special(base, "__getitem__", [index], n)
         if out is None:
             out = self._class_item(base, index, n)
@@ -72,21 +77,23 @@ class Subscripts(Comparison):
                 self.raise_outside("KeyError", [index], n)
                 self.ended = not self.is_shared(objects[0][0])
         elif kinds <= {"list", "tuple"}:
-            self.hazards += not (self._is_slice(index) or self._is_within(objects[0][1], index))
+            within = True if self._is_slice(index) else self._is_within(objects[0][1], index)
+            self.hazards += not within
+            if within is False:
+                self._fail_at(objects[0][0], "IndexError", n)
         else:
             self.hazards += 1
 
-    def _is_within(self, obj: Obj, index: Value) -> bool:
+    def _fail_at(self, number: int, name: str, n: int) -> None:
+        """An item of a container is known not to be there; of one that others may fill, not for sure."""
+        if self.watched and not self.is_shared(number):
+            self.raise_outside(name, [], n)
+
+    def _is_within(self, obj: Obj, index: Value) -> bool | None:
         length, at = self.known_length(obj), index.constant()
         if length is None or at is None or at[0] != "int" or at[1] is None:
-            return False
+            return None
         return -length <= int(at[1]) < length
-
-    watched = 0
-    """How many blocks that see exceptions are open around the code that runs."""
-
-    def raise_outside(self, name: str, args: list[Value], n: int) -> None:
-        raise NotImplementedError
 
     def _is_slice(self, index: Value) -> bool:
         return any(obj.kind == "slice" for _, obj in self.objects(index))
@@ -145,6 +152,28 @@ class Subscripts(Comparison):
                         out, self.call(self.bound(member[1], reference(("o", number)), n), Args([index]), n)
                     )
         return out
+
+    def _shown_piece(self, base: Value, index: Value, n: int) -> Value | None:
+        """What stands at a known end of a text; None where it may hold what is not known."""
+        if not any(kind == SHAPE for kind, _ in base.consts):
+            return None
+        const = index.constant()
+        at: int | slice | None = const[1] if const is not None and const[0] == "int" else None
+        slices = [obj for _, obj in self.objects(index) if obj.kind == "slice"]
+        if len(slices) == 1 and len(index.refs) == 1:
+            at = self._cut(slices[0])
+        found = None if at is None else piece(base.consts, at)
+        if found is None:
+            return None
+        labels = self.step_labels(base.labels, "load", n) if DATA in found else NO_LABELS
+        return Value(labels, consts=found)
+
+    def _cut(self, piece: Obj) -> slice | None:
+        bounds = [piece.fields[i].constant() for i in range(3)]
+        if any(b is None or b[0] not in ("none", "int") for b in bounds):
+            return None
+        cut = slice(*(b[1] for b in bounds if b is not None))
+        return None if cut.step not in (None, 1) else cut
 
     def _text_item(self, base: Value, index: Value) -> Value:
         if self._is_empty_slice(index):

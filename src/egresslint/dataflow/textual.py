@@ -6,13 +6,16 @@ from collections.abc import Callable
 
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.sets import Sets
-from egresslint.dataflow.shapes import SHAPE, cut
+from egresslint.dataflow.shapes import SHAPE, cut, leading, tells
 from egresslint.dataflow.values import (
     A_SCALAR,
     ANY,
     DATA,
     EMPTY,
+    MAX_WIDTH,
     NO_LABELS,
+    Const,
+    Key,
     Value,
     constant,
 )
@@ -82,11 +85,15 @@ class TextMethods(Sets):
                 return folded
         self.hazards += name in _FAILING
         if name in _SCALAR_TEXT:
-            return self._fold_test(text, name, args)
+            return self._fold_test(receiver, name, args)
         if name == "join" and args.positional:
             return self._join_text(receiver, args.positional[0], n)
         if name in ("format", "format_map"):
             return self.format_text(receiver, args, n, mapping=name == "format_map")
+        if name == "replace" and text is not None:
+            replaced = self._with_parts_replaced(text, receiver, args, n)
+            if replaced is not None:
+                return replaced
         parts = [receiver, *self._written(name, args)]
         if name in _PIECES:
             return self._known_pieces(receiver, name, args, n) or self._pieces(
@@ -107,6 +114,17 @@ class TextMethods(Sets):
         out = Value(receiver.labels, consts=folded | receiver.consts.difference(known))
         return out if out.constant() is not None else self.step(out, "call", n)
 
+    def _with_parts_replaced(self, text: str, receiver: Value, args: Args, n: int) -> Value | None:
+        """`replace` on a known text: what stands in place of a part, and nothing where there is none."""
+        old = args.positional[0].text() if len(args.positional) == 2 else None
+        pieces = text.split(old) if old else []
+        if not pieces or len(pieces) > MAX_WIDTH:
+            return None
+        parts: list[Value] = []
+        for index, piece in enumerate(pieces):
+            parts += [args.positional[1]] * bool(index) + [constant("str", piece)]
+        return self.concatenate(parts, n).with_labels(self.step_labels(receiver.labels, "call", n))
+
     def _written(self, name: str, args: Args) -> list[Value]:
         """The arguments of a method of text that become part of what it gives."""
         if name not in _WRITTEN or args.more is not None or args.more_keywords is not None:
@@ -116,11 +134,12 @@ class TextMethods(Sets):
     def _flat(self, parts: list[Value], n: int) -> Value:
         return self.flat_join([self.step(part, "call", n) if not part.refs else part for part in parts], n)
 
-    def _fold_test(self, text: str | None, name: str, args: Args) -> Value:
-        other = args.positional[0].text() if args.positional else None
-        if text is not None and other is not None and name in ("startswith", "endswith"):
-            return constant("bool", getattr(text, name)(other))
-        return A_SCALAR
+    def _fold_test(self, receiver: Value, name: str, args: Args) -> Value:
+        other = args.positional[0].text() if len(args.positional) == 1 else None
+        if other is None or name not in ("startswith", "endswith"):
+            return A_SCALAR
+        told = tells(receiver.consts, name, other)
+        return A_SCALAR if told is None else constant("bool", told)
 
     def _join_text(self, separator: Value, items: Value, n: int) -> Value:
         known = self.known_items(items, n)
@@ -138,10 +157,24 @@ class TextMethods(Sets):
             return None
         columns = cut(receiver.consts, name, [value for _, value in given])
         if columns is None:
-            return None
+            return self._leading_pieces(receiver, name, given, n)
         labels = self.step_labels(receiver.labels, "call", n)
         parts = [Value(labels if DATA in column else NO_LABELS, consts=column) for column in columns]
         return self.allocate("tuple" if "partition" in name else "list", n, dict(enumerate(parts)))
+
+    def _leading_pieces(self, receiver: Value, name: str, given: list[Const], n: int) -> Value | None:
+        """The first parts of a text of which the start is known, and any number of others."""
+        if (
+            name not in ("split", "rsplit")
+            or len(given) > 1
+            or not any(k == SHAPE for k, _ in receiver.consts)
+        ):
+            return None
+        columns = leading(receiver.consts, given[0][1] if given else None)
+        rest = self.step(Value(receiver.labels, consts=frozenset({DATA})), "call", n)
+        fields: dict[Key, Value] = {i: Value(consts=column) for i, column in enumerate(columns)}
+        fields[ANY] = rest
+        return self.allocate("list", n, fields, info=self.leading("list", fields))
 
     def _pieces(self, text: str | None, name: str, args: Args, piece: Value, n: int) -> Value:
         if "partition" in name and text is None and args.positional:

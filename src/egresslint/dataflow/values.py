@@ -27,6 +27,9 @@ SCALAR: Const = ("scalar", None)
 DATA: Const = ("data", None)
 """Text or another plain value whose content comes from outside the program."""
 
+UNDESCRIBED: Const = ("shape", "\0")
+"""Beside shapes of text (see `shapes`), data that may be of another shape."""
+
 ANY = "*"
 MAX_CONSTS = 12
 MAX_REFS = 24
@@ -180,6 +183,8 @@ def join(a: Value, b: Value) -> Value:
     refs = a.refs if b.refs <= a.refs else a.refs | b.refs
     consts = a.consts if b.consts <= a.consts else a.consts | b.consts
     labels = merge_labels(a.labels, b.labels)
+    if DATA in b.consts and DATA in a.consts and a.consts != b.consts and len(consts) > 1:
+        consts = _described_by_both(a.consts, b.consts, consts)
     if refs is a.refs and consts is a.consts and labels is a.labels:
         return a
     if len(consts) > MAX_CONSTS:
@@ -188,6 +193,17 @@ def join(a: Value, b: Value) -> Value:
         refs = frozenset(sorted(refs, key=repr)[:MAX_REFS])
         consts = consts | {DATA}
     return Value(labels, refs, consts)
+
+
+def _described_by_both(a: frozenset[Const], b: frozenset[Const], both: frozenset[Const]) -> frozenset[Const]:
+    """The constants of two values with data; where only one has shapes, they do not describe all of it."""
+    if UNDESCRIBED in both or _is_described(a) == _is_described(b):
+        return both
+    return both | {UNDESCRIBED}
+
+
+def _is_described(consts: frozenset[Const]) -> bool:
+    return any(kind == "shape" for kind, _ in consts)
 
 
 def join_all(values: Any) -> Value:

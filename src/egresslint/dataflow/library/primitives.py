@@ -55,7 +55,8 @@ class Primitives(Scalars):
         text = args.positional[0].text()
         if text is not None:
             return constant("str", text)
-        tails = {shape.rpartition(HOLE)[2] for kind, shape in args.positional[0].consts if kind == SHAPE}
+        shapes = [shape for kind, shape in args.positional[0].consts if kind == SHAPE]
+        tails = {shape.rpartition(HOLE)[2] for shape in shapes if shape != HOLE}
         tail = tails.pop() if len(tails) == 1 else ""
         return constant("str", "*" + tail[tail.index("/") :]) if "/" in tail else NONE
 

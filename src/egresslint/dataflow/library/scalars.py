@@ -5,9 +5,11 @@ from __future__ import annotations
 from egresslint.dataflow.core import x
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.library.copies import Copies
+from egresslint.dataflow.shapes import HOLE, SHAPE, described
 from egresslint.dataflow.values import (
     A_SCALAR,
     ANY,
+    EMPTY,
     NONE,
     Value,
     constant,
@@ -50,11 +52,22 @@ class Scalars(Copies):
         if text is not None and len(args.positional) == 1 and not value.labels and text.strip().isdecimal():
             return constant("int", int(text)) if len(text) < MAX_DIGITS else A_SCALAR
         self.hazards += 1
+        if self.watched and len(args.positional) == 1 and self._is_no_number(value):
+            self.raise_outside("ValueError", [self.flat_join([value], n)], n)
+            return EMPTY
         result = self.flat_join([value], n)
         if self.watched and result.labels:  # what is no number is quoted in the message
             self.raise_outside("ValueError", [result], n)
             self.ended = False
         return result
+
+    def _is_no_number(self, value: Value) -> bool:
+        """True for text that begins as no number does."""
+        known = described(value.consts)
+        texts = [text for kind, text in known if kind in ("str", SHAPE)]
+        return (
+            not value.refs and bool(texts) and len(texts) == len(known) and all(map(_begins_no_number, texts))
+        )
 
     def model_divmod(self, args: Args, n: int) -> Value:
         if len(args.positional) < 2:
@@ -155,3 +168,14 @@ class Scalars(Copies):
         if not args.positional:
             return None
         return args.positional[0].text() or self.said_text(args.positional[0])
+
+
+def _begins_no_number(text: str) -> bool:
+    """Whether text is no number, whatever may follow: those begin with digits, signs, `inf` or `nan`."""
+    if HOLE not in text:
+        try:
+            float(text)
+        except ValueError:
+            return True
+        return False
+    return text.strip()[:1].isalpha() and text.strip()[:1].lower() not in ("i", "n") and text.isascii()
