@@ -18,13 +18,15 @@ class RouteIndex(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=T
 
     A file holds one of `markers` if it can construct or call a route directly; `sign` is a regular expression
     of what a marker looks like where it is more than part of another word. `opaque_markers` are literals of
-    files that may use a route by an alias, a variable or the environment alone.
+    files that may use a route by an alias, a variable or the environment alone. `silent` are the packages
+    that send to anybody: only a host tells that it is a provider.
     """
 
     markers: tuple[str, ...]
     sign: str
     opaque_markers: tuple[str, ...]
     recipients: tuple[str, ...]
+    silent: frozenset[str]
     packages: dict[str, tuple[str, ...]]
 
     @cached_property

@@ -87,9 +87,11 @@ class Files(Contents):
         """Files that can reach a provider by themselves: they import a route's package, or import by name.
 
         Beside marked files these are such as get model or host from elsewhere: they hold an opaque marker.
+        And marked files that may hand host and data to a module of the project which knows neither.
         """
         with self.meter.spend("read"):
-            return [path for path in sorted(self.entries) if self.is_seed(path)]
+            own = {path for path in self.entries if self.is_seed(path)}
+            return sorted(own | self._handing_on(self.marked - own))
 
     @cached_property
     def may_send(self) -> bool:
@@ -105,12 +107,15 @@ class Files(Contents):
     def _reaches(self, path: str, text: bytes) -> bool:
         if imports_by_value(text):
             return True
-        tops, packages = self.routes.tops, self.routes.packages
-        return any(
-            ".".join(parts[:count]) in packages
-            for parts in (name.split(".") for name in self.imports(path) if name.partition(".")[0] in tops)
-            for count in range(1, min(len(parts), 3) + 1)
-        )
+        return any(map(self.routes.packages.__contains__, self._tops(path)))
+
+    def _tops(self, path: str) -> Iterator[str]:
+        """The first one to three words of each name that a file imports, where they may be a route's."""
+        tops = self.routes.tops
+        for name in self.imports(path):
+            if name.partition(".")[0] in tops:
+                parts = name.split(".")
+                yield from (".".join(parts[:count]) for count in range(1, min(len(parts), 3) + 1))
 
     def imports(self, path: str) -> frozenset[str]:
         """The names of the modules that a file may import."""
@@ -118,6 +123,17 @@ class Files(Contents):
             text = self.words(path)
             self._imports[path] = frozenset() if text is None else shown_imports(text)
         return self._imports[path]
+
+    def _handing_on(self, marked: frozenset[str]) -> set[str]:
+        """Those of the files that import, directly or through others, a module that sends to any host."""
+        from egresslint.project.modules import is_test
+
+        asking = {path for path in marked if not is_test(path)}
+        if not asking:
+            return asking
+        is_silent = self.routes.silent.__contains__
+        senders = [path for path in self.entries if any(map(is_silent, self._tops(path)))]
+        return {path for sender in senders for path in self._importing(sender)} & asking
 
     # Lowering
 

@@ -61,6 +61,8 @@ def test_the_index_equals_the_files():
             packages.setdefault(package, []).append(name)
     index = tomli.loads((DATA / "routes" / "index.toml").read_text(encoding="utf-8"))
     assert index["packages"] == packages
+    loud = {package for file in files.values() if not file.get("silent") for package in file["packages"]}
+    assert index["silent"] == sorted(packages.keys() - loud)
     sure = {marker for file in files.values() for marker in file["markers"]}
     opaque = {marker for file in files.values() for marker in file.get("opaque_markers", [])}
     assert all(any(short in marker for short in index["markers"]) for marker in sure)
