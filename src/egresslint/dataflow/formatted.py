@@ -12,6 +12,7 @@ from egresslint.dataflow.values import (
     constant,
     join_all,
 )
+from egresslint.dataflow.written import records_of_parts, written
 from egresslint.ir import nodes as ir
 
 MAX_TEXT = 400
@@ -62,6 +63,9 @@ class Formatted(Comprehensions):
         if said is not None:
             return said
         known = composed(parts, prose=bool(out.labels))
+        records = records_of_parts(parts)
+        if records is not None:
+            known |= {written(records)}
         if not out.labels and out.consts <= {SCALAR}:
             all_known = known and all(kind == "str" for kind, _ in known)
             return Value(consts=known if all_known else A_SCALAR.consts | known)

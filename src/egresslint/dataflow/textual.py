@@ -19,6 +19,7 @@ from egresslint.dataflow.values import (
     Value,
     constant,
 )
+from egresslint.dataflow.written import SAME_RECORDS, records_in
 
 _SCALAR_TEXT = frozenset(
     [
@@ -83,6 +84,8 @@ class TextMethods(Sets):
             folded = self._fold_texts(receiver, name, args, n)
             if folded is not None:
                 return folded
+        if (name in SAME_RECORDS or name == "splitlines") and records_in(receiver) is not None:
+            return self.step(receiver, "call", n) if name in SAME_RECORDS else self.lines_of(receiver, n)
         self.hazards += name in _FAILING
         if name in _SCALAR_TEXT:
             return self._fold_test(receiver, name, args)
@@ -100,6 +103,9 @@ class TextMethods(Sets):
                 text, name, args, self._flat(parts, n), n
             )
         return self._flat(parts, n)
+
+    def lines_of(self, text: Value, n: int) -> Value:
+        raise NotImplementedError
 
     def _fold_texts(self, receiver: Value, name: str, args: Args, n: int) -> Value | None:
         """A method of text on each text that the receiver may be; None where no text or argument is known."""

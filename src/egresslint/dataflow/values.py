@@ -195,15 +195,19 @@ def join(a: Value, b: Value) -> Value:
     return Value(labels, refs, consts)
 
 
+# Kinds of constants that describe the data beside which they stand.
+_DESCRIBING = frozenset({"shape", "written"})
+
+
 def _described_by_both(a: frozenset[Const], b: frozenset[Const], both: frozenset[Const]) -> frozenset[Const]:
-    """The constants of two values with data; where only one has shapes, they do not describe all of it."""
-    if UNDESCRIBED in both or _is_described(a) == _is_described(b):
+    """The constants of two values with data; where only one is described, that holds not for all of it."""
+    if UNDESCRIBED in both or _descriptions(a) == _descriptions(b):
         return both
     return both | {UNDESCRIBED}
 
 
-def _is_described(consts: frozenset[Const]) -> bool:
-    return any(kind == "shape" for kind, _ in consts)
+def _descriptions(consts: frozenset[Const]) -> set[str]:
+    return {kind for kind, _ in consts} & _DESCRIBING
 
 
 def join_all(values: Any) -> Value:

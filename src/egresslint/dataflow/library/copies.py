@@ -21,6 +21,7 @@ from egresslint.dataflow.values import (
 )
 
 MAX_SERIALISED = 60
+_OBJECTS = frozenset({"instance", "opaque", "ext"})
 
 # What a field may be called elsewhere.
 _ALIASES = ("env", "validation_alias", "alias")
@@ -80,14 +81,18 @@ class Copies(Functional):
     def model_dumps(self, args: Args, n: int) -> Value:
         if not args.positional:
             return A_SCALAR
-        value, hook = args.positional[0], args.keywords.get("default")
-        encoder = args.keywords.get("cls")
-        if encoder is not None and any(obj.kind == "class" for _, obj in self.objects(encoder)):
-            hook = self.get_attribute(self.call(encoder, Args(), n), "default", n)
+        value, hook = args.positional[0], self._json_hook(args, n)
         shown = [value]
         if hook is not None:
             shown += [self.call(hook, Args([each]), n) for each in self._unserialised(value)]
         return self.flat_join(shown, n)
+
+    def _json_hook(self, args: Args, n: int) -> Value | None:
+        """The function that says what stands for objects that have no text form of their own."""
+        encoder = args.keywords.get("cls")
+        if encoder is not None and any(obj.kind == "class" for _, obj in self.objects(encoder)):
+            return self.get_attribute(self.call(encoder, Args(), n), "default", n)
+        return args.keywords.get("default")
 
     def _unserialised(self, value: Value) -> list[Value]:
         """The objects in a value that have no text form of their own."""
@@ -100,7 +105,7 @@ class Copies(Functional):
                 continue
             seen.add(number)
             obj = self.obj(number)
-            if obj.kind == "instance" and not self.is_record(obj.cls):
+            if obj.kind in _OBJECTS and not (obj.cls is not None and self.is_record(obj.cls)):
                 found.append(reference(("o", number)))
             elif obj.kind in CONTAINERS:
                 stack.extend(

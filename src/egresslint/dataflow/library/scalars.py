@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from egresslint.dataflow.core import x
 from egresslint.dataflow.frames import Args
-from egresslint.dataflow.library.copies import Copies
+from egresslint.dataflow.library.matching import Matching
 from egresslint.dataflow.shapes import HOLE, SHAPE, described
 from egresslint.dataflow.values import (
     A_SCALAR,
@@ -20,7 +20,7 @@ from egresslint.dataflow.values import (
 MAX_DIGITS = 12
 
 
-class Scalars(Copies):
+class Scalars(Matching):
     """One `model_` method for each function."""
 
     def model_str(self, args: Args, n: int) -> Value:

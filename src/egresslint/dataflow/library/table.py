@@ -232,6 +232,8 @@ def _computed(self: Library, value: Value, n: int) -> Value:
     return value if is_property else _decorated("property")(self, value, n)
 
 
+_JSON = ("json", "orjson", "ujson", "simplejson")
+
 _DECORATORS: dict[str, Callable[[Library, Value, int], Value]] = {
     "builtins.property": _decorated("property"),
     "builtins.classmethod": _decorated("classmethod"),
@@ -306,7 +308,8 @@ _MODELS: dict[str, Model] = {
     "copy.copy": Library.model_copy,
     "copy.deepcopy": Library.model_deepcopy,
     "copy.replace": Library.model_replace,
-    "json.dumps": Library.model_dumps,
+    **dict.fromkeys((f"{name}.dumps" for name in _JSON), Library.model_json_dumps),
+    **dict.fromkeys((f"{name}.loads" for name in _JSON), Library.model_json_loads),
     "yaml.dump": Library.model_dumps,
     "yaml.safe_dump": Library.model_dumps,
     "pprint.pformat": Library.model_dumps,
@@ -387,6 +390,11 @@ _MODELS: dict[str, Model] = {
     "engine.part": Library.engine_part,
     "engine.unknown": Library.engine_unknown,
     "engine.number": Library.engine_number,
+    "engine.row": Library.engine_row,
+    "engine.rows": Library.engine_rows,
+    "engine.lines": Library.engine_lines,
+    "engine.item": Library.engine_item,
+    "engine.matches": Library.engine_matches,
     "engine.is_literal": Library.engine_is_literal,
     "engine.wait": Library.engine_wait,
     "engine.run": Library.engine_run,
