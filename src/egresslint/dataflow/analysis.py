@@ -132,13 +132,16 @@ class Analysis:
     def inert(self) -> set[Site]:
         """Functions that neither sent anything nor changed what others see when they ran by themselves.
 
-        One that read what others have changed, be it before or after, may do so yet.
+        One that read what others have changed, be it before or after, may do so yet; one that made what sends
+        may hand it out.
         """
-        changed = self.world.sharing.changed
+        sharing = self.world.sharing
+        changed = sharing.changed
         return {
             site
             for site in self.done - self.active
-            if not any(_concerns(changed[number], site) for number in self.reads[site] & changed.keys())
+            if not sharing.leaves_way_out(site)
+            and not any(_concerns(changed[number], site) for number in self.reads[site] & changed.keys())
         }
 
     def widen(self, paths: list[str], further: list[str]) -> None:
@@ -196,9 +199,16 @@ class Analysis:
             self._limit()
             self.machine.run_module(path)
             self.met_limit = self.met_limit or self.machine.bounded
-        for site in self._ordered(paths):
-            if site not in self.done and (site not in self.world.entered or self._is_exposed(site)):
-                self._run_in_bounds(site)
+        self._run_roots(set(paths))
+
+    def _run_roots(self, paths: set[str]) -> None:
+        """Run what nobody is seen to call, then likewise the functions that came into being meanwhile."""
+        known: set[Site] = set()
+        while new := {site for site in self.world.functions if site[0] in paths} - known:
+            known |= new
+            for site in self._ordered(new):
+                if site not in self.done and (site not in self.world.entered or self._is_exposed(site)):
+                    self._run_in_bounds(site)
 
     def _run_in_bounds(self, site: Site) -> None:
         """Run a root; once twice too much was followed, not if it was seen to its end to send nothing."""
@@ -234,13 +244,13 @@ class Analysis:
     def _is_exposed(self, site: Site) -> bool:
         return self.world.functions[site] in self.world.escaped
 
-    def _ordered(self, paths: list[str]) -> list[Site]:
-        """Functions of the files, each after those that mention its name, if there is such an order."""
-        wanted = set(paths)
-        sites = sorted(site for site in self.world.functions if site[0] in wanted)
+    def _ordered(self, found: set[Site]) -> list[Site]:
+        """Functions, each after those that mention its name or its class's, if there is such an order."""
+        sites = sorted(found)
         by_name: dict[str, list[Site]] = {}
         for site in sites:
-            by_name.setdefault(self._called_by(site), []).append(site)
+            for name in self._called_by(site):
+                by_name.setdefault(name, []).append(site)
         calls = {site: self._mentioned(site, by_name) for site in sites}
         callers = dict.fromkeys(sites, 0)
         for called in calls.values():
@@ -248,14 +258,18 @@ class Analysis:
                 callers[site] += 1
         return _callers_first(sites, calls, callers)
 
-    def _called_by(self, site: Site) -> str:
-        """The name by which code calls a function; for special methods and lambdas, what holds them."""
+    def _called_by(self, site: Site) -> set[str]:
+        """The names by which code gets to a function: its own, and that of the class whose instances have it.
+
+        For special methods and lambdas it is that of what holds them.
+        """
         module = self.program.ir(site[0])
         assert module is not None
         unit = module.units[site[1]]
         while unit.parent is not None and (unit.kind == "lambda" or unit.name.startswith("__")):
             unit = module.units[unit.parent]
-        return unit.name
+        parent = None if unit.parent is None else module.units[unit.parent]
+        return {unit.name, parent.name} if parent is not None and parent.kind == "class" else {unit.name}
 
     def _name(self, site: Site) -> tuple[str, str]:
         return site[0], self._unit(site).qualname
@@ -279,9 +293,21 @@ class Analysis:
             callers = [file for file in self.program.mentioning(path, name) if not is_test(file)]
             if is_telling or len(callers) <= MAX_NAMESAKES:
                 found |= dict.fromkeys(file for file in callers if file not in self.paths)
+        found |= dict.fromkeys(self._sending_classes())
         for name in self._sending_places():
             found |= dict.fromkeys(file for file in self._readers(name) if file not in self.paths)
         return sorted(found)
+
+    def _sending_classes(self) -> Iterator[str]:
+        """Files outside the region with a class whose instances hold an object through which data is sent."""
+        for cls, instances in self.world.instances.items():
+            path = self.world.created[cls].info.path
+            if path in self.paths or is_test(path):
+                continue
+            held = [obj for number in instances if (obj := self.world.heap.get(number)) is not None]
+            parts = [part for obj in held for value in obj.fields.values() for part in numbers(value)]
+            if any(self.machine.sends(path, part) for part in parts):
+                yield path
 
     def _sending_places(self) -> Iterator[str]:
         """Module-level places of libraries that hold an object through which data is sent."""

@@ -135,6 +135,8 @@ class Machine(Egresses):
         number = self.world.intern(("cell", cls))
         if number in self.heap:
             return number
+        self.world.cells.add(number)
+        self.shared_reads.add(number)
         known = self.world.heap.get(number)
         is_first = known is None
         if known is None:

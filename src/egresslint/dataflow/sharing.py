@@ -29,13 +29,15 @@ class Sharing:
         # What each root has made and nobody else can reach but by way of a class or a function.
         self._own: dict[Site, dict[int, Obj]] = {}
 
-    def publish(self, written: dict[int, Obj], root: Site, kept: list[int]) -> None:
+    def publish(self, written: dict[int, Obj], root: Site, kept: list[int], common: set[int]) -> None:
         """Join what lasts of the objects that a root has written.
 
-        Shared is what shared objects lead to. Functions and what they close over may be called later, and
-        `kept` are objects that stand for others: they last too, but are the root's own.
+        Shared is what shared objects lead to, and those `common` to all roots. Functions and what they close
+        over may be called later, and `kept` are objects that stand for others: they last too, but are the
+        root's own.
         """
-        shared = self._reachable([number for number in written if number in self.heap], written, set())
+        found = [number for number in written if number in self.heap or number in common]
+        shared = self._reachable(found, written, set())
         kept = kept + [number for number, obj in written.items() if obj.kind in _CALLED_LATER]
         own = self._reachable(kept, written, shared)
         before = self._own.pop(root, {})
@@ -49,6 +51,11 @@ class Sharing:
         for number, obj in self._own.get(root, {}).items():
             if self.heap.get(number) is obj:
                 del self.heap[number]
+
+    def leaves_way_out(self, root: Site) -> bool:
+        """Whether what a root made for itself, and may have handed out, holds an object that may send."""
+        own = self._own.get(root, {}).values()
+        return any(obj.kind == "ext" and obj.info.get("receiver") is not None for obj in own)
 
     def note_change(self, number: int, root: Site, *, is_data: bool) -> None:
         roots = self.changed.setdefault(number, {})

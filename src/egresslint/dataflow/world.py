@@ -32,6 +32,8 @@ class World:
         self.programs: set[str] = set()
         self.mains: dict[str, list[Any]] = {}
         self.instances: dict[int, dict[int, None]] = {}
+        # The objects that stand for any instance of a class.
+        self.cells: set[int] = set()
         self.orders: dict[int, list[int]] = {}
         # The annotated fields of a class, with the classes from which they were gathered.
         self.fields: dict[int, tuple[list[Any], dict[str, Any]]] = {}
@@ -70,7 +72,7 @@ class World:
         """Add to the shared heap what others can see of what a root has left."""
         kept = [number for known in self.instances.values() for number in known]
         kept += [number for value in self.places.values() for number in held_numbers(value)]
-        self.sharing.publish(dict(heap.items()), root, kept)
+        self.sharing.publish(dict(heap.items()), root, kept, self.cells)
 
     def settle(self, heap: Heap) -> None:
         """Take over a module's final heap: what it wrote last is what others see, but for places outside."""
