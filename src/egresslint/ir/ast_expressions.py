@@ -13,6 +13,7 @@ from typing import Any, ClassVar, Literal
 from egresslint.ir import nodes as ir
 from egresslint.ir.ast_places import BytePlaces
 from egresslint.ir.constants import constant, merged, negated
+from egresslint.ir.passages import Passage
 from egresslint.ir.positions import Place
 from egresslint.ir.scopes import ModuleBuilder, UnitBuilder
 
@@ -56,6 +57,11 @@ class ExpressionLowering:
         self.builder = ModuleBuilder()
         self.places: dict[int, Place] | None = {} if located else None
         self.byte_places = BytePlaces("")
+        # Whose places LibCST has to tell, outermost ones; and whether one of them is being lowered.
+        self.passages: list[Passage] = []
+        self._in_passage = False
+        # Ordinals that stand where others do, once those are known.
+        self.alike: list[tuple[int, int]] = []
 
     def read(self, text: str) -> None:
         """Take this for the text of the trees that follow."""
@@ -69,6 +75,11 @@ class ExpressionLowering:
         if self.places is not None:
             self.places[n] = self.byte_places.between(first, last or first)
         return n
+
+    def place(self, n: int, node: ast.AST) -> None:
+        """Let an ordinal stand at the place of another node."""
+        if self.places is not None:
+            self.places[n] = self.byte_places.between(node, node)
 
     def number_all(self) -> int:
         """The next ordinal, which stands at all of the text."""
@@ -86,7 +97,25 @@ class ExpressionLowering:
         return n
 
     def expr(self, node: ast.expr) -> ir.Expr:
-        return self._EXPRESSIONS[type(node).__name__](self, node)
+        lower = self._EXPRESSIONS[type(node).__name__]
+        if type(node) in _INEXACT and self.places is not None and not self._in_passage:
+            return self._passage(node, lower)
+        return lower(self, node)
+
+    def _passage(self, node: ast.expr, lower: Callable[..., ir.Expr]) -> ir.Expr:
+        """Within formatted strings places are right from 3.12 on only; elsewhere parentheses count here.
+
+        A tuple without parentheses is none: it may be an index, which is no expression by itself.
+        """
+        place = self.byte_places.between(node, node)
+        text = self.byte_places.text(place)
+        self._in_passage = not isinstance(node, ast.Tuple) or text.startswith("(")
+        first = self.builder.count
+        lowered = lower(self, node)
+        if self._in_passage:
+            self.passages.append(Passage(first, self.builder.count, text, *place[:2]))
+        self._in_passage = False
+        return lowered
 
     def optional(self, node: ast.expr | None) -> ir.Expr | None:
         return self.expr(node) if node is not None else None
@@ -139,8 +168,16 @@ class ExpressionLowering:
         n = self.number(node)
         params = self.params(node.args)
         unit = self.builder.open("lambda", "<lambda>", n)
-        self.fill(unit, params, lambda: [ir.Return(self.number(node.body), self.expr(node.body))])
+        self.fill(unit, params, lambda: [self._result(node.body)])
         return ir.Lambda(n, unit.index)
+
+    def _result(self, node: ast.expr) -> ir.Stmt:
+        """What a lambda gives, as if it said `return`."""
+        n = self.number(node)
+        value = self.expr(node)
+        if isinstance(node, _INEXACT):
+            self.alike.append((n, value.n))
+        return ir.Return(n, value)
 
     # Access and calls
 
@@ -156,6 +193,8 @@ class ExpressionLowering:
     def _subscript(self, node: ast.Subscript) -> ir.Expr:
         obj = self.expr(node.value)
         index = self.expr(node.slice)
+        if isinstance(node.slice, ast.Tuple):
+            self.place(index.n, node)
         return ir.Sub(self.number(node), obj, index)
 
     def _slice(self, node: ast.Slice) -> ir.Expr:
@@ -165,6 +204,8 @@ class ExpressionLowering:
     def _call(self, node: ast.Call) -> ir.Expr:
         func = self.expr(node.func)
         args = self.args(node.args, node.keywords)
+        if _is_bare_generator(node):
+            self.alike.append((args[0].n, args[0].value.n))
         return ir.Call(self.number(node), func, args)
 
     def args(self, plain: Iterable[ast.expr], keywords: Iterable[ast.keyword]) -> list[ir.Arg]:
@@ -346,6 +387,17 @@ class ExpressionLowering:
         "Yield": _yield,
         "YieldFrom": _yield_from,
     }
+
+
+_INEXACT = (ast.JoinedStr, ast.GeneratorExp, ast.ListComp, ast.SetComp, ast.DictComp, ast.Tuple)
+
+
+def _is_bare_generator(node: ast.Call) -> bool:
+    """Whether the brackets of a call are also those of the generator that it is handed."""
+    if len(node.args) != 1 or not isinstance(node.args[0], ast.GeneratorExp):
+        return False
+    only = node.args[0]
+    return (only.end_lineno, only.end_col_offset) == (node.end_lineno, node.end_col_offset)
 
 
 def _target_names(node: ast.expr) -> set[str]:

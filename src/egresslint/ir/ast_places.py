@@ -23,6 +23,16 @@ class BytePlaces:
         """The place of all the text."""
         return (1, 1, len(self._lines), len(self._lines[-1]) + 1)
 
+    def text(self, place: Place) -> str:
+        """What stands at a place."""
+        line, column, end_line, end_column = place
+        if line == end_line:
+            return self._lines[line - 1][column - 1 : end_column - 1]
+        middle = self._lines[line : end_line - 1]
+        return "".join(
+            [self._lines[line - 1][column - 1 :], *middle, self._lines[end_line - 1][: end_column - 1]]
+        )
+
     def between(self, first: Any, last: Any) -> Place:
         """The place from the beginning of one node to the end of another."""
         return (

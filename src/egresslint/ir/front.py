@@ -2,7 +2,7 @@
 
 LibCST reads every grammar, whatever interpreter runs, and is asked first for text that may hold calls to
 report. Other text may be asked for `swiftly`: CPython's parser costs a tenth. What one front end refuses, the
-other is asked for. Both number what they make alike, so that LibCST can tell the places of either.
+other is asked for. Both number what they make alike, so that either can tell the places of the other.
 
 Text comes in pieces, one for a module and one for each cell of a notebook. The same work can be asked for as
 bytes to bytes, so that a worker process does it. Nothing here judges whether text is dangerous: a piece says
@@ -109,14 +109,16 @@ def _lower_swiftly(pieces: Sequence[Piece]) -> Lowered | ParseFailure:
 
 
 def _locate(pieces: Sequence[Piece], known: ModuleIR) -> dict[int, Place]:
-    """By LibCST, since CPython's places within formatted strings are right from 3.12 on only.
+    """By CPython; by LibCST what CPython refuses, or numbers apart after all.
 
-    Should LibCST number a file apart after all, places that are a little wrong beat those of other nodes.
+    Should both do that, places that are a little wrong beat those of other nodes.
     """
-    found = _lower(pieces, located=True)
-    if isinstance(found, ParseFailure) or found.ir != known:
-        found, _ = _lower_by_ast(pieces, located=True)
-    return found.places or {}
+    lowered, refused = _lower_by_ast(pieces, located=True)
+    if refused or lowered.ir != known:
+        found = _lower(pieces, located=True)
+        if not isinstance(found, ParseFailure) and found.ir == known:
+            return found.places or {}
+    return lowered.places or {}
 
 
 def _lower(pieces: Sequence[Piece], located: bool = False) -> Lowered | ParseFailure:
@@ -204,7 +206,7 @@ def _parse_by_ast(text: str) -> ast.Module | ParseFailure:
     from egresslint.source.fallback import parse_ast
 
     tree = parse_ast(text)
-    if isinstance(tree, ParseFailure) or _nests_within(tree, MAX_DEPTH):
+    if isinstance(tree, ParseFailure) or 2 * len(text) < MAX_DEPTH or _nests_within(tree, MAX_DEPTH):
         return tree
     return ParseFailure("too-complex", "it nests deeper than Python compiles")
 

@@ -14,6 +14,7 @@ from typing import Any, ClassVar
 from egresslint.ir import nodes as ir
 from egresslint.ir.ast_expressions import OPERATORS, ExpressionLowering
 from egresslint.ir.constants import constant
+from egresslint.ir.passages import correct
 from egresslint.ir.positions import Place
 from egresslint.ir.scopes import UnitBuilder
 
@@ -35,7 +36,11 @@ def lower_ast_cells(
 ) -> tuple[ir.ModuleIR, dict[int, Place] | None]:
     """The cells of a notebook as one module; each has places of its own, which are made if `located`."""
     lowering = StatementLowering(located=located)
-    return lowering.lower(cells), lowering.places
+    module = lowering.lower(cells)
+    if lowering.places is not None:
+        correct(lowering.places, lowering.passages)
+        lowering.places.update((n, lowering.places[other]) for n, other in lowering.alike)
+    return module, lowering.places
 
 
 class StatementLowering(ExpressionLowering):

@@ -1,24 +1,34 @@
-"""Both front ends on the same text: equal IR with equal ordinals, and calls at the same places."""
+"""Both front ends on the same text: equal IR with equal ordinals, at the same places."""
 
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
-from ir_shapes import Lowered, RefusedError, by_ast, by_cst, show_body, show_module, walk, walk_module
+from ir_shapes import Lowered, RefusedError, by_ast, by_cst, show_body, show_module, walk_module
 
-from egresslint.ir.nodes import Call, FString, ModuleIR, Name
+from egresslint.ir.nodes import (
+    Attr,
+    Call,
+    Comp,
+    Const,
+    DictDisplay,
+    Display,
+    Format,
+    FString,
+    ModuleIR,
+    Name,
+    Sub,
+)
 from egresslint.ir.positions import Place
 from egresslint.source.decode import decode
 
 STDLIB = Path(os.__file__).parent
 FILES = sorted(path for path in STDLIB.glob("*.py") if 2_000 < path.stat().st_size < 30_000)[:60]
-# Before, the places of what is inside formatted strings were wrong in some of them.
-PLACES_IN_STRINGS = sys.version_info >= (3, 12)
 
 SAMPLE = (Path(__file__).parent / "every_construct.txt").read_text(encoding="utf-8")
 NEWER = {
@@ -42,16 +52,29 @@ def differences(first: Lowered, second: Lowered) -> None:
         assert unit == counterpart
     assert one["mentions"] == other["mentions"]
     assert first[0] == second[0], "the same nodes have other ordinals"
-    assert call_places(*first) == call_places(*second)
+    assert shown_places(*first) == shown_places(*second)
 
 
-def call_places(module: ModuleIR, places: dict[int, Place]) -> list[Place]:
-    inside: set[int] = set()
-    if not PLACES_IN_STRINGS:
-        strings = (node for node in walk_module(module) if isinstance(node, FString))
-        inside = {node.n for string in strings for node in walk(string)}
-    calls = (node.n for node in walk_module(module) if isinstance(node, Call))
-    return [places[n] for n in calls if n not in inside]
+def shown_places(module: ModuleIR, places: dict[int, Place]) -> list[Place]:
+    """Of whatever a report may show a place of."""
+    kinds = (Attr, Call, Comp, Const, DictDisplay, Display, Format, FString, Name, Sub)
+    targets = {node.n for each in walk_module(module) for node in _bound(each)}
+    return [
+        places[node.n] for node in walk_module(module) if isinstance(node, kinds) and node.n not in targets
+    ]
+
+
+def _bound(node: object) -> list[Any]:
+    """Tuples that are assigned to: their places count brackets in one tree and not in the other."""
+    targets = getattr(node, "targets", None) or [getattr(node, "target", None)]
+    found = [target for target in targets if isinstance(target, Display)]
+    return found + [inner for target in found for item in target.items for inner in _bound_item(item)]
+
+
+def _bound_item(item: Any) -> list[Any]:
+    if not isinstance(item, Display):
+        return []
+    return [item, *(inner for each in item.items for inner in _bound_item(each))]
 
 
 def compare(text: str) -> None:
