@@ -21,6 +21,7 @@ from egresslint.dataflow.values import (
 )
 
 EXITS = frozenset({"sys.exit", "builtins.exit", "builtins.quit", "os._exit", "os.abort"})
+_BOUND = frozenset({"func", "bound", "class", "method"})
 _ENDING = EXITS | {"builtins.next", "builtins.anext", "builtins.int", "builtins.float"}
 _GETTING = frozenset({"get", "pop", "setdefault"})
 _STEPPING = frozenset({"__next__", "__anext__", "send", "asend", "throw", "athrow", "pop", "popleft"})
@@ -38,7 +39,7 @@ class Calls(Imports):
         if DATA in callee.consts:
             ways.append(partial(self.unknown_call, "", args, n))
         out = self.alternatives(ways)
-        if callee.labels and not any(o.kind in ("func", "bound", "class") for _, o in self.objects(callee)):
+        if callee.labels and not any(o.kind in _BOUND for _, o in self.objects(callee)):
             out = out.with_labels(self.step_labels(callee.labels, "call", n))
         return out
 

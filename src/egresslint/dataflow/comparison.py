@@ -45,6 +45,7 @@ _TYPES = frozenset(
     f"builtins.{name}"
     for name in ("str", "bytes", "int", "float", "bool", "list", "tuple", "dict", "set", "object")
 )
+_SEQUENCES = frozenset({"list", "tuple"})
 _NEVER_PLAIN = frozenset({"list", "tuple", "dict", "set", "func", "class", "bound"})
 
 
@@ -68,7 +69,28 @@ class Comparison(Operators):
             return join_all(results)
         if op == "!=" and not results:
             return self._differ(left, right, n)
-        return self._compare_consts(op, self.contents(left), self.contents(right))
+        left, right = self.contents(left), self.contents(right)
+        known = self._compare_items(op, left, right, n) if left.refs and right.refs else None
+        return self._compare_consts(op, left, right) if known is None else known
+
+    def _compare_items(self, op: str, left: Value, right: Value, n: int) -> bool | None:
+        """Lists and tuples of known items compare by the first that differ."""
+        kinds = {obj.kind for value in (left, right) for _, obj in self.objects(value)}
+        if len(kinds) != 1 or not kinds <= _SEQUENCES:
+            return None
+        a, b = self.known_items(left, n), self.known_items(right, n)
+        if a is None or b is None or (op == "==" and len(a) != len(b)):
+            return None if a is None or b is None else False
+        for one, other in zip(a, b, strict=False):
+            equal = self._known(self.compare("==", one, other, n))
+            if equal is None:
+                return None
+            if not equal:
+                return False if op == "==" else self._known(self.compare(op, one, other, n))
+        return bool(_FOLD_COMPARE[op](len(a), len(b)))
+
+    def _known(self, result: Value | bool | None) -> bool | None:
+        return self.truth(result) if isinstance(result, Value) else result
 
     def _differ(self, left: Value, right: Value, n: int) -> bool | None:
         """`!=` where no class defines it: the opposite of `==`."""

@@ -340,9 +340,21 @@ class Containers(TextMethods):
     def leave_generator(self, number: int, error: Value | None, n: int) -> bool | None:
         if not isinstance(self.obj(number).info, Paused):
             return None if error is not None else False
-        raised = len(self.frame.raises)
+        start, raised = self.heap, len(self.frame.raises)
+        self.assumed, self.was_assumed = (False, False) if error is not None else (None, False)
+        self.heap = start.fork()
         self.step_generator(number, NONE, error, n)
-        return error is not None and len(self.frame.raises) == raised
+        swallowed = error is not None and len(self.frame.raises) == raised
+        if self.was_assumed and not swallowed:  # the handler may take it as well
+            failed, before = self.heap, len(self.frame.raises)
+            self.assumed, self.heap = True, start.fork()
+            self.step_generator(number, NONE, error, n)
+            if len(self.frame.raises) == before:
+                self.assumed = None
+                return None
+            self.heap = self.merge_heaps(failed, self.heap)
+        self.assumed = None
+        return swallowed
 
     def next_item(self, number: int, obj: Obj, n: int, *, sent: Value = NONE) -> Value:
         """`next(iterator)`: in order while positions are known and only this code steps it."""

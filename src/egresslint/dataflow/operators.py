@@ -154,6 +154,9 @@ class Operators(Expressions):
 
     watched = 0
     """How many blocks that see exceptions are open around the code that runs."""
+    assumed: bool | None = None
+    """Whether a handler of a generator takes what is thrown where that is open; None: either."""
+    was_assumed = False
 
     def raise_outside(self, name: str, args: list[Value], n: int) -> None:
         raise NotImplementedError

@@ -275,6 +275,8 @@ class Walk:
             kinds = machine.evaluate(handler.exc) if handler.exc is not None else None
             fits = True if kinds is None else machine.matches(value, kinds)
             if fits is None:
+                fits, machine.was_assumed = machine.assumed, True
+            if fits is None:
                 raise Unclear
             if fits:
                 if handler.name is not None:

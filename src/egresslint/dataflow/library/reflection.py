@@ -8,12 +8,14 @@ from egresslint.dataflow.classes import ClassInfo
 from egresslint.dataflow.core import x
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.library.presence import Presence
+from egresslint.dataflow.shapes import SHAPE, described
 from egresslint.dataflow.values import (
     A_SCALAR,
     DATA,
     EMPTY,
     NONE,
     SCALAR,
+    UNDESCRIBED,
     Obj,
     Value,
     constant,
@@ -21,6 +23,7 @@ from egresslint.dataflow.values import (
     join_all,
     reference,
 )
+from egresslint.dataflow.written import WRITTEN
 
 _KINDS = {
     "builtins.str": ("str",),
@@ -58,7 +61,7 @@ class Reflection(Presence):
         outcomes: set[bool | None] = set()
         for ref in value.refs:
             outcomes.add(_any([self._ref_is(ref, kind) for kind in members]))
-        for const in value.consts:
+        for const in described(value.consts):
             outcomes.add(_any([self._plain_is(const, kind) for kind in members]))
         return outcomes.pop() if len(outcomes) == 1 else None
 
@@ -312,7 +315,8 @@ def _container_is(kind: str, name: str) -> bool | None:
 def _const_is(const: Any, names: list[str]) -> bool | None:
     if const == SCALAR:
         return None
-    if const == DATA:
+    if const in (DATA, UNDESCRIBED):
         return _any([_TEXT_IS.get(name) for name in names]) if names else False
-    outcomes: list[bool | None] = [const[0] in _KINDS[name] if name in _KINDS else False for name in names]
+    held = "str" if const[0] in (SHAPE, WRITTEN) else const[0]
+    outcomes: list[bool | None] = [held in _KINDS[name] if name in _KINDS else False for name in names]
     return _any(outcomes) if names else False
