@@ -9,11 +9,14 @@ from egresslint.dataflow.egresses import Egresses
 from egresslint.dataflow.frames import Env, Frame
 from egresslint.dataflow.heap import Heap
 from egresslint.dataflow.libraries import Libraries
+from egresslint.dataflow.records import OpenCall
 from egresslint.dataflow.sources import Classifier
 from egresslint.dataflow.values import EMPTY, Obj, Value, join, join_objects, reference
 from egresslint.dataflow.world import World
 from egresslint.ir import nodes as ir
 from egresslint.project.modules import is_test
+
+MAX_HEIRS = 24
 
 
 class Machine(Egresses):
@@ -55,22 +58,30 @@ class Machine(Egresses):
         assert module is not None
         unit = module.units[index]
         outer = self._outer_frame(module, path)
-        self.frame = outer
-        frame = Frame(
+        owners = [obj.info[3]]
+        for owner in owners:
+            self.frame = outer
+            frame = self._root_frame(unit, path, number, outer, owner)
+            env = self._unknown_arguments(frame, obj, owner)
+            self.deep_labels(self.run_frame(frame, env, unit.n))  # generators that are handed out run
+            if len(owners) == 1 and any(isinstance(entry, OpenCall) for entry in self.world.records.log):
+                owners += self._heirs(owner, unit.name)
+        self.world.publish(self.heap, (path, index))
+        self.heap = Heap()
+
+    def _root_frame(self, unit: ir.Unit, path: str, number: int, outer: Frame, owner: int | None) -> Frame:
+        obj = self.obj(number)
+        return Frame(
             unit,
             path,
             parent=outer,
             call=None,
-            context=self.world.intern(("root", path, index)),
+            context=self.world.intern(("root", path, obj.info[1], owner)),
             globals_=self.world.scopes[path],
             scopes=obj.info[2],
             function=number,
             cls=obj.info[3],
         )
-        env = self._unknown_arguments(frame, obj)
-        self.deep_labels(self.run_frame(frame, env, unit.n))  # generators that are handed out run
-        self.world.publish(self.heap, (path, index))
-        self.heap = Heap()
 
     def sends(self, path: str, number: int) -> bool:
         """Whether data may leave through a shared object, seen from the module at `path`."""
@@ -94,11 +105,11 @@ class Machine(Egresses):
         frame.scope = self.world.scopes[path]
         return frame
 
-    def _unknown_arguments(self, frame: Frame, obj: Obj) -> Env:
+    def _unknown_arguments(self, frame: Frame, obj: Obj, owner: int | None) -> Env:
         env: Env = {}
         outer, self.frame = self.frame, frame
         for position, param in enumerate(frame.unit.params):
-            receiver = self._receiver(frame, position)
+            receiver = self._receiver(frame, position, owner)
             if receiver is not None:
                 env[param.name] = receiver
                 frame.self = receiver
@@ -111,16 +122,27 @@ class Machine(Egresses):
         self.frame = outer
         return env
 
-    def _receiver(self, frame: Frame, position: int) -> Value | None:
+    def _receiver(self, frame: Frame, position: int, owner: int | None) -> Value | None:
         """`self` of a method that nobody is seen to call: any instance of the class; `cls`: the class."""
-        if position or frame.cls is None or frame.unit.kind != "function":
+        if position or owner is None or frame.unit.kind != "function":
             return None
         kind = self._member_kind(frame)
         if kind == "staticmethod":
             return None
         if kind == "classmethod":
-            return reference(("o", frame.cls))
-        return reference(("o", self.any_instance(frame.cls)))
+            return reference(("o", owner))
+        return reference(("o", self.any_instance(owner)))
+
+    def _heirs(self, cls: int | None, name: str) -> list[int]:
+        """Derived classes that leave a method as it is: their instances may tell what it leaves open."""
+        found: list[int] = []
+        stack = list(self.world.subclasses.get(cls, ())) if cls is not None else []
+        while stack and len(found) < MAX_HEIRS:
+            sub = stack.pop(0)
+            if "." + name not in self.obj(sub).fields and sub not in found:
+                found.append(sub)
+                stack += self.world.subclasses.get(sub, ())
+        return found
 
     def _member_kind(self, frame: Frame) -> str:
         assert frame.cls is not None

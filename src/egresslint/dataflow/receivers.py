@@ -160,10 +160,11 @@ class Receivers(Conditions):
         return None if found.is_empty() else found
 
     def _kept_names(self, placement: Placement | None, args: Args, n: int) -> list[str]:
+        """The places of the names that code shows; of those that it does not show, one for all."""
         if placement is None:
             return []
-        value = self.argument(args, placement.param.name, placement.param.position, n)
-        return [f"{placement.place}.{text}" for text in (value or EMPTY).texts()]
+        value = self.argument(args, placement.param.name, placement.param.position, n) or EMPTY
+        return [f"{placement.place}.{text}" for text in value.texts() or ["*"]]
 
     def _derived(self, receiver: Receiver, construct: Construct, args: Args, n: int) -> Receiver:
         """What a method makes of its receiver: the same again, or another that may hold it."""
