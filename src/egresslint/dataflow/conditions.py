@@ -83,7 +83,7 @@ class Conditions(Arguments):
         if value is None or value.is_empty():
             return {None if self.hides(args, condition.position) else condition.absent}
         if condition.holds is not None:
-            return {self._holds_type(condition.holds, value)}
+            return {self._holds_type(condition.holds, value, n)}
         bases = self.base_texts(receiver, n) if condition.param == _URL and condition.of == "call" else []
         texts = [joined for text in self.shown_texts(value, condition) for joined in _joined(text, bases)]
         return {_judge(condition, text) for text in texts}
@@ -168,8 +168,17 @@ class Conditions(Arguments):
         known = any(p == package or p.startswith(package + ".") for p in self.catalog.packages())
         return text if known and name.rsplit(".", 1)[-1].isupper() else None
 
-    def _holds_type(self, type_id: str, value: Value) -> bool | None:
-        """Whether an object of the type is the value, part of it, or was given to the call that built it."""
+    def is_made(self, receiver: Receiver, n: int) -> bool:
+        """Whether code shows that the call by which a receiver came about makes one."""
+        when = receiver.construct.when if receiver.construct is not None else ()
+        args, parent = receiver.args, receiver.parent
+        return self.holds(when, args, parent, n) is True or self.may_hold(when, args, parent, n)
+
+    def _holds_type(self, type_id: str, value: Value, n: int) -> bool | None:
+        """Whether an object of the type is the value, part of it, or was given to the call that built it.
+
+        One that code leaves open whether it is made leaves that open too.
+        """
         unknown = bool(value.consts - {("none", None)})
         seen: set[int] = set()
         stack = list(value.refs)
@@ -183,7 +192,9 @@ class Conditions(Arguments):
             obj = self.obj(number)
             receiver = obj.info.get("receiver") if obj.kind == "ext" else None
             if receiver is not None and receiver.type == type_id:
-                return True
+                if self.is_made(receiver, n):
+                    return True
+                unknown = True
             unknown = unknown or _is_unknown(obj)
             for child in obj.fields.values():
                 stack.extend(child.refs)
