@@ -6,6 +6,7 @@ from egresslint.dataflow.classes import ClassInfo
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.settings import Settings
 from egresslint.dataflow.storage import STORE
+from egresslint.dataflow.unknown import without_keys
 from egresslint.dataflow.values import Key, Obj, Value, constant, join_all, reference
 from egresslint.ir import nodes as ir
 
@@ -224,7 +225,7 @@ class Construction(Settings):
         if args.positional:
             items = self.allocate("tuple", n, dict(enumerate(args.positional)), tag=("args", number))
             self.write(number, ".args", items, strong=True)
-            self.taint(number, self.deep_labels(join_all(args.positional)))
+            self.taint(number, without_keys(self.deep_labels(join_all(args.positional))))
         for base in self.external_bases(cls):
             outside = self.make_external(base, args, n)
             if outside is not None:

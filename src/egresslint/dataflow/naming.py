@@ -8,7 +8,7 @@ from egresslint.dataflow.classes import Classes, ClassInfo
 from egresslint.dataflow.core import CONTAINERS
 from egresslint.dataflow.frames import Frame
 from egresslint.dataflow.records import frames_to
-from egresslint.dataflow.sources import MAX_SIBLINGS, Verdict
+from egresslint.dataflow.sources import MAX_SIBLINGS, SECRETS, Verdict
 from egresslint.dataflow.values import (
     CLEARED,
     DATA,
@@ -172,8 +172,26 @@ class Naming(Classes):
         return flat.with_labels(merge_labels(kept, {mark: trace}))
 
     def source(self, value: Value, found: Verdict, name: str, n: int) -> Value:
-        """A name says nothing of what a sanitizer has made of the data: `diagnosis = redact(diagnosis)`."""
-        return value if self._is_cleared(value, found.category) else super().source(value, found, name, n)
+        """A name says nothing of what a sanitizer has made of the data: `diagnosis = redact(diagnosis)`.
+
+        Nor of a person where it names what configures a program: `sender_email = os.environ["SENDER"]`.
+        """
+        says_nothing = self._is_cleared(value, found.category) or self._is_configuration(value, found)
+        return value if says_nothing else super().source(value, found, name, n)
+
+    def _is_configuration(self, value: Value, found: Verdict) -> bool:
+        """True for an environment variable where a name alone says that it holds anything but a key."""
+        if found.origin not in ("strong", "contextual") or found.category.startswith(SECRETS):
+            return False
+        held = [self.obj(what) if kind == "o" else None for kind, what in value.refs]
+        return (
+            bool(held)
+            and DATA not in value.consts
+            and all(
+                obj is not None and obj.kind == "opaque" and isinstance(obj.info, dict) and "env" in obj.info
+                for obj in held
+            )
+        )
 
     def _is_cleared(self, value: Value, category: str) -> bool:
         """True where all content, also that of containers, has passed a sanitizer of the category."""

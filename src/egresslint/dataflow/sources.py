@@ -13,6 +13,8 @@ from egresslint.diagnostics import Origin
 
 # Of the names beside one, so many are looked at for a context; generated code has thousands.
 MAX_SIBLINGS = 100
+# What lets somebody in.
+SECRETS = ("system.authentication", "user.authorization")
 
 
 class Verdict(NamedTuple):

@@ -7,11 +7,11 @@ from typing import Any
 from egresslint.catalog.library import is_library_path
 from egresslint.dataflow.deferred import Deferred
 from egresslint.dataflow.frames import Args
+from egresslint.dataflow.sources import SECRETS
 from egresslint.dataflow.storage import OWNER
 from egresslint.dataflow.values import NO_LABELS, SOME_DATA, Label, Labels, Obj, Value, merge_labels
 
 _FILLED = frozenset({"list", "dict", "set"})
-_SECRETS = ("system.authentication", "user.authorization")
 
 
 def without_keys(labels: Labels) -> Labels:
@@ -27,7 +27,7 @@ def without_keys(labels: Labels) -> Labels:
 
 
 def _is_weak_secret(label: Label) -> bool:
-    return label.origin == "contextual" and label.category.startswith(_SECRETS)
+    return label.origin == "contextual" and label.category.startswith(SECRETS)
 
 
 class Unknown(Deferred):
