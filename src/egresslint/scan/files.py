@@ -158,7 +158,10 @@ class Files(Contents):
         return Lowering()
 
     def _lower(self, path: str) -> Lowered | None:
-        lowered = self._recall(path) or self._lower_anew(path)
+        lowered = self._recall(path)
+        if lowered is None:
+            lowered = self._lower_anew(path, swiftly=path not in self.marked)
+            self._remember(path, lowered)
         if lowered is None:
             return None
         if isinstance(lowered, ParseFailure):
@@ -177,19 +180,33 @@ class Files(Contents):
         self.meter.count("recalled", lowered is not None)
         return lowered
 
-    def _lower_anew(self, path: str) -> Lowered | ParseFailure | None:
+    def means(self, path: str, known: ModuleIR) -> bool:
+        """Whether the text of a file is the same program as another text of it was."""
+        lowered = self._recall(path)
+        if lowered is None:
+            lowered = self._lower_anew(path, swiftly=True)
+        if lowered is None or isinstance(lowered, ParseFailure) or lowered.failures or lowered.ir != known:
+            return False
+        self._lowered[path] = lowered
+        self._remember(path, lowered)
+        return True
+
+    def _lower_anew(self, path: str, *, swiftly: bool) -> Lowered | ParseFailure | None:
         data = self.data(path)
         if data is None or path in self._unusable:
             return self._unusable.get(path)
-        swiftly = path not in self.marked
         with self.meter.spend("parse", path):
             lowered = self._lowering.lower(data, self._notebooks.get(path), swiftly=swiftly)
         self.meter.count("parsed")
+        return lowered
+
+    def _remember(self, path: str, lowered: Lowered | ParseFailure | None) -> None:
+        if lowered is None or path in self._unusable:
+            return
         if path in self.index.contents:
             with self.meter.spend("recall"):
                 self.memory.keep_lowered(self.index.contents[path], lowered)
         self.is_passing = self.is_passing or is_passing(lowered)
-        return lowered
 
     def fail(self, path: str, cell: int | None, failure: ParseFailure) -> None:
         reason = f"{failure.reason}: {failure.message}"

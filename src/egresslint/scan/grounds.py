@@ -87,10 +87,10 @@ def _shown_files(followed: Followed, files: Files) -> set[str]:
 
 def _means_the_same(path: str, before: bytes, files: Files) -> bool:
     """Whether another text of a file lowers to the same program."""
-    old, new = files.memory.recall_lowered(before), files.lowered(path)
-    if old is None or new is None or isinstance(old, ParseFailure):
+    old = files.memory.recall_lowered(before)
+    if old is None or isinstance(old, ParseFailure) or old.failures:
         return False
-    return old.ir == new.ir and not (old.failures or new.failures)
+    return files.means(path, old.ir)
 
 
 def _answers_for(path: str, grounds: Grounds, files: Files) -> bool:
