@@ -255,7 +255,16 @@ class Imports(Functions):
                 return self.call(hook, Args([constant("str", name)]), n)
             if name == "__dict__":
                 return reference(("o", scope))
-        return self.opaque(n, tag=("module", module, name))
+        return self._of_namesake(module, name) or self.opaque(n, tag=("module", module, name))
+
+    def _of_namesake(self, module: str, name: str) -> Value | None:
+        """What a library called like a module has under a name that the module lacks: the library is meant.
+
+        Such is `import cohere` in a package `cohere` that lies in a folder without `__init__`.
+        """
+        package = module.removesuffix("/__init__.py").removesuffix(".py").rpartition("/")[2]
+        known = f"{package}.{name}"
+        return x(known) if known in self.library_names(package) else None
 
     def settled(self, value: Value) -> Value:
         """The value with names that a cycle of imports had left open looked up now."""
@@ -273,6 +282,8 @@ class Imports(Functions):
                 if child is not None:
                     self.load_module(child)
                     out = join(out, reference(("m", child)))
+                else:
+                    out = join(out, self._of_namesake(path, name) or EMPTY)
         return out
 
     def load_global(self, scope: int, name: str, n: int) -> Value | None:
