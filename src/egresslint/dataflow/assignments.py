@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from egresslint.dataflow.implicit import Implicit
-from egresslint.dataflow.values import DATA, Value, join
+from egresslint.dataflow.values import A_SCALAR, DATA, Value, join
 from egresslint.ir import nodes as ir
 
 
@@ -98,7 +98,17 @@ class Assignments(Implicit):
 
     def _aug_assign(self, node: ir.AugAssign) -> None:
         current = self.evaluate(node.target)
+        if any(kind == "int" for kind, _ in current.consts) and self._outlives(node.target):
+            current = join(current, A_SCALAR)  # it counts: who knows how often this has run
         self.assign(node.target, self.augmented(node.op, current, self.evaluate(node.value), node.n))
+
+    def _outlives(self, target: ir.Expr) -> bool:
+        """Whether what a function adds to is there when it runs the next time, by whomever it is called."""
+        if isinstance(target, ir.Name):
+            return target.id in self.frame.unit.globals and self.frame.path not in self.world.loading
+        if not isinstance(target, ir.Attr) or not isinstance(target.obj, ir.Name):
+            return False
+        return any(number in self.world.cells for number, _ in self.objects(self.evaluate(target.obj)))
 
     def _delete(self, node: ir.Delete) -> None:
         for target in node.targets:
