@@ -185,11 +185,13 @@ class Files(Contents):
         lowered = self._recall(path)
         if lowered is None:
             lowered = self._lower_anew(path, swiftly=True)
-        if lowered is None or isinstance(lowered, ParseFailure) or lowered.failures or lowered.ir != known:
+        if lowered is None or isinstance(lowered, ParseFailure) or lowered.failures:
             return False
-        self._lowered[path] = lowered
-        self._remember(path, lowered)
-        return True
+        is_same = lowered.ir == known
+        if is_same or path not in self.marked:
+            self._lowered[path] = lowered
+            self._remember(path, lowered)
+        return is_same
 
     def _lower_anew(self, path: str, *, swiftly: bool) -> Lowered | ParseFailure | None:
         data = self.data(path)

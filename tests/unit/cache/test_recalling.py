@@ -45,9 +45,9 @@ def work(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     done: list[str] = []
     lower, follow = Files._lower_anew, pipeline.follow
 
-    def note_lower(self: Files, path: str) -> object:
+    def note_lower(self: Files, path: str, *, swiftly: bool) -> object:
         done.append(path)
-        return lower(self, path)
+        return lower(self, path, swiftly=swiftly)
 
     def note_follow(*arguments: object) -> object:
         done.append("follow")
