@@ -91,6 +91,14 @@ class Egresses(Destinations):
                 # It may hold for the length of a block alone.
                 self.fill_place(placement.place, value, strong=False)
 
+    def enter(self, manager: Value, n: int) -> Value:
+        """A library's object may hold for the length of a block without being handed on."""
+        for number, obj in self.objects(manager):
+            if is_receiver(obj):
+                name = f"{obj.info['receiver'].name}.__enter__"
+                self._fill_places(name, Args([reference(("o", number))]), n)
+        return super().enter(manager, n)
+
     def _plain_outside(self, name: str, args: Args, n: int) -> Value:
         if name in load_library().silent_types:
             return self.allocate("ext", n, {}, info={"name": name, "silent": True}, tag=("ext", name))
