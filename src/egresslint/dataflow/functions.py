@@ -164,7 +164,8 @@ class Functions(Binding, Summaries):
         )
 
     def _note_entry(self, path: str, index: int) -> None:
-        if not is_test(self.frame.path) or is_test(path):
+        """Remember that code calls a function; that it calls itself shows nothing of who else does."""
+        if (path, index) != self.world.records.root and (not is_test(self.frame.path) or is_test(path)):
             self.world.entered.add((path, index))
 
     def _run(self, frame: Frame, obj: Obj, args: Args, n: int) -> Value:
