@@ -46,6 +46,7 @@ _TYPES = frozenset(
     for name in ("str", "bytes", "int", "float", "bool", "list", "tuple", "dict", "set", "object")
 )
 _SEQUENCES = frozenset({"list", "tuple"})
+_MADE = frozenset({"list", "dict", "set", "instance", "iter", "gen", "sentinel"})
 _NEVER_PLAIN = frozenset({"list", "tuple", "dict", "set", "func", "class", "bound"})
 
 
@@ -145,7 +146,22 @@ class Comparison(Operators):
         a, b = left.constant(), right.constant()
         if a is not None and b is not None:
             return a == b
+        for value, other in ((left, right), (right, left)):
+            if value.refs and self._is_made_here(value):
+                return self._is_this(value, other)
         return self._differ_by_type("==", left, right)
+
+    def _is_made_here(self, value: Value) -> bool:
+        """True for objects that code is seen to make: each is the same as no other."""
+        kinds = {obj.kind for _, obj in self.objects(value)}
+        return not value.consts and kinds <= _MADE and all(kind == "o" for kind, _ in value.refs)
+
+    def _is_this(self, made: Value, other: Value) -> bool | None:
+        if made.refs & other.refs:
+            one = made.refs == other.refs and len(made.refs) == 1 and not other.consts
+            return True if one and not self.objects(made)[0][1].many else None
+        is_open = any(kind != "o" or self.obj(what).kind in ("opaque", "ext") for kind, what in other.refs)
+        return None if is_open else False
 
     def _maybe_none(self, value: Value) -> bool:
         if DATA in value.consts or any(kind in ("x", "a") for kind, _ in value.refs):
@@ -259,7 +275,7 @@ class Comparison(Operators):
 
     def _object_truth(self, number: int) -> bool | None:
         obj = self.obj(number)
-        if obj.kind in ("func", "class", "bound", "method", "partial", "ext"):
+        if obj.kind in ("func", "class", "bound", "method", "partial", "ext", "sentinel"):
             return True
         if obj.kind == "instance" and obj.cls is not None and not obj.open:
             if self.has_unseen_fields(obj.cls):

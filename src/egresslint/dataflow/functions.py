@@ -23,6 +23,7 @@ from egresslint.dataflow.values import (
     Value,
     join,
     join_all,
+    reference,
 )
 from egresslint.ir import nodes as ir
 from egresslint.project.modules import is_test
@@ -97,6 +98,7 @@ class Functions(Binding, Summaries):
         """A call that is not followed: what it is handed counts, but for the object whose method it is."""
         self.bounded = True
         self.limits += 1
+        self.steps += 1  # what one expression may call, it may call a hundred of
         handed = (
             args if cls is None else Args(args.positional[1:], args.keywords, args.more, args.more_keywords)
         )
@@ -174,8 +176,25 @@ class Functions(Binding, Summaries):
         if unit.is_generator:
             return self.begin(frame, env, n)
         if unit.is_async:
-            return self._coroutine(frame, env, n)
+            starved = self.starved
+            made = self._coroutine(frame, env, n)
+            return (
+                made
+                if self.starved == starved or frame.function is None
+                else self._resumable(made, frame, args, n)
+            )
         return self.run_frame(frame, env, n)
+
+    starved = 0
+    """How often code was seen to wait for what is not there yet."""
+
+    def _resumable(self, made: Value, frame: Frame, args: Args, n: int) -> Value:
+        """A coroutine that has waited in vain, with what runs it again."""
+        ((_, number),) = made.refs
+        function = reference(("o", frame.function))
+        again = self.allocate("partial", n, {"func": function}, info=args, tag=("again", frame.context))
+        self.write(number, "again", again, strong=True)
+        return made
 
     def _coroutine(self, frame: Frame, env: Env, n: int) -> Value:
         """What a coroutine function gives: its body has run; what it raised arises where it is awaited."""

@@ -74,16 +74,21 @@ class Operators(Expressions):
         """The result of a special method over all instances in `value`; None where no class defines it."""
         ways = []
         for number, obj in self.objects(value):
-            if obj.kind != "instance" or obj.cls is None:
-                continue
-            found = self.lookup(obj.cls, name)
-            if found is not None:
-                ways.append(self._special_of(number, obj.cls, found[1], args, n))
+            cls = self._type_of(number, obj)
+            found = None if cls is None else self.lookup(cls, name)
+            if cls is not None and found is not None:
+                ways.append(self._special_of(number, cls, found[1], args, n))
         if not ways:
             return None
         result = self.alternatives(ways)
         self.ended = self.ended and name in _ENTERING
         return result
+
+    def _type_of(self, number: int, obj: Obj) -> int | None:
+        """The class that says what operators do to an object: of a class, its metaclass."""
+        if obj.kind == "class":
+            return self.metaclass(number)
+        return obj.cls if obj.kind == "instance" else None
 
     def _special_of(
         self, number: int, cls: int, member: Value, args: list[Value], n: int
@@ -95,16 +100,15 @@ class Operators(Expressions):
         return run
 
     def has_method(self, value: Value, name: str) -> bool:
-        return any(
-            o.kind == "instance" and o.cls is not None and self.lookup(o.cls, name)
-            for _, o in self.objects(value)
-        )
+        types = [self._type_of(number, obj) for number, obj in self.objects(value)]
+        return any(cls is not None and self.lookup(cls, name) for cls in types)
 
     def others(self, value: Value, name: str) -> Value:
         """The value without the instances whose class defines the special method."""
         kept = set(value.refs)
         for number, obj in self.objects(value):
-            if obj.kind == "instance" and obj.cls is not None and self.lookup(obj.cls, name) is not None:
+            cls = self._type_of(number, obj)
+            if cls is not None and self.lookup(cls, name) is not None:
                 kept.discard(("o", number))
         return value if len(kept) == len(value.refs) else Value(value.labels, frozenset(kept), value.consts)
 

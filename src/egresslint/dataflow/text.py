@@ -46,7 +46,7 @@ class Text(Iteration):
             return _constant_text(value, str(const[1]), method, spec)
         out = EMPTY
         rest = value
-        for name in _CHAIN[method]:
+        for name in _CHAIN[method][:-1] if self._is_all_exceptions(value, method) else _CHAIN[method]:
             found = self.special(rest, name, [spec] if name == "__format__" else [], n)
             if found is not None:
                 out = join(out, found)
@@ -54,6 +54,12 @@ class Text(Iteration):
         if rest.refs or rest.consts or rest.labels:
             out = join(out, self._shown(rest, n))
         return out
+
+    def _is_all_exceptions(self, value: Value, method: str) -> bool:
+        """True where the text is that of exceptions, which show their arguments whatever `__repr__` says."""
+        if method == "__repr__" or not value.refs:
+            return False
+        return all(obj.cls is not None and self.is_exception(obj.cls) for _, obj in self.objects(value))
 
     def _shown(self, value: Value, n: int) -> Value:
         """The text of what no class speaks for; texts among it stay what they are."""

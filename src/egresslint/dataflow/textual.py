@@ -84,9 +84,9 @@ class TextMethods(Sets):
             folded = self._fold_texts(receiver, name, args, n)
             if folded is not None:
                 return folded
-        if (name in SAME_RECORDS or name == "splitlines") and records_in(receiver) is not None:
-            return self.step(receiver, "call", n) if name in SAME_RECORDS else self.lines_of(receiver, n)
         self.hazards += name in _FAILING
+        if _stays(receiver, name):
+            return self.step(receiver, "call", n)
         if name in _SCALAR_TEXT:
             return self._fold_test(receiver, name, args)
         if name == "join" and args.positional:
@@ -158,6 +158,8 @@ class TextMethods(Sets):
 
     def _known_pieces(self, receiver: Value, name: str, args: Args, n: int) -> Value | None:
         """The parts of a text of which only one end is known, where it is cut there."""
+        if name == "splitlines" and records_in(receiver) is not None:
+            return self.lines_of(receiver, n)
         given = [const for value in args.positional if (const := value.constant()) is not None]
         if args.keywords or args.more is not None or len(given) < len(args.positional):
             return None
@@ -198,3 +200,11 @@ class TextMethods(Sets):
                     kind, n, {i: constant("str", p).with_labels(piece.labels) for i, p in enumerate(parts)}
                 )
         return self.allocate(kind, n, {ANY: piece})
+
+
+def _stays(receiver: Value, name: str) -> bool:
+    """Whether a method leaves what is known of a text as it is."""
+    if name in SAME_RECORDS and records_in(receiver) is not None:
+        return True
+    shapes = [text for kind, text in receiver.consts if kind == SHAPE]
+    return name in ("encode", "decode") and bool(shapes) and all(text.isascii() for text in shapes)

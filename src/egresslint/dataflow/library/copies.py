@@ -21,7 +21,7 @@ from egresslint.dataflow.values import (
 )
 
 MAX_SERIALISED = 60
-_OBJECTS = frozenset({"instance", "opaque", "ext"})
+UNWRITABLE = frozenset({"instance", "opaque", "ext", "sentinel"})
 
 # What a field may be called elsewhere.
 _ALIASES = ("env", "validation_alias", "alias")
@@ -105,7 +105,7 @@ class Copies(Functional):
                 continue
             seen.add(number)
             obj = self.obj(number)
-            if obj.kind in _OBJECTS and not (obj.cls is not None and self.is_record(obj.cls)):
+            if obj.kind in UNWRITABLE and not (obj.cls is not None and self.is_record(obj.cls)):
                 found.append(reference(("o", number)))
             elif obj.kind in CONTAINERS:
                 stack.extend(
@@ -140,8 +140,9 @@ class Copies(Functional):
         """`dataclasses.replace`: a new record from the fields of another and those given."""
         if len(args.positional) == 1 and args.more_keywords is None:
             made = [self._replaced(obj, args, n) for _, obj in self.objects(args.positional[0])]
-            if made and all(value is not None for value in made):
-                return join_all(made).with_labels(args.positional[0].labels)
+            known = [value for value in made if value is not None]
+            if made and len(known) == len(made):
+                return join_all(known).with_labels(args.positional[0].labels)
         return self._with_fields(args, n)
 
     def _replaced(self, obj: Obj, args: Args, n: int) -> Value | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import get_args
 
+from egresslint.dataflow.core import x
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.library.scalars import Scalars
 from egresslint.dataflow.shapes import HOLE, SHAPE
@@ -24,6 +25,7 @@ from egresslint.dataflow.values import (
 )
 from egresslint.source.configuration import Form
 
+MAX_TAKEN = 24
 _FORMS: dict[str, Form] = {form: form for form in get_args(Form)}
 _PLACEHOLDER = re.compile(r"\$(?:(\$)|([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})")
 
@@ -95,6 +97,41 @@ class Primitives(Scalars):
             rest = Value(content.labels, content.refs - streams, content.consts)
             content = join(rest, self.call_method(Value(refs=streams), "read", Args(), n))
         return self.document(content, form, n)
+
+    def engine_take(self, args: Args, n: int) -> Value:
+        """So many items as an iterator gives next; None where that is not known."""
+        iterator, count = args.positional[0], args.positional[1].constant()
+        if count is None or count[0] != "int" or count[1] is None or count[1] > MAX_TAKEN:
+            return NONE
+        items: list[Value] = []
+        for _ in range(count[1]):
+            raised = len(self.frame.raises)
+            item = self.call(x("builtins.next"), Args([iterator]), n)
+            ended = self.take_end()
+            if ended or item.is_empty():
+                del self.frame.raises[raised:]
+                break
+            if len(self.frame.raises) > raised:
+                return NONE
+            items.append(item)
+        return self.allocate("list", n, dict(enumerate(items)), tag="taken")
+
+    def engine_starve(self, _args: Args, _n: int) -> Value:
+        """Note that what is waited for is not there: whoever waits has to run again once it is."""
+        self.starved += 1
+        self.limits += 1
+        return NONE
+
+    def engine_starved(self, args: Args, n: int) -> Value:
+        """Call a function; whether it was seen to wait in vain."""
+        before = self.starved
+        self.call(args.positional[0], Args(args.positional[1:]), n)
+        return FALSE if self.starved == before else TRUE
+
+    def engine_again(self, args: Args, _n: int) -> Value:
+        """What runs a coroutine again that has waited in vain; None for others."""
+        found = [obj.fields["again"] for _, obj in self.objects(args.positional[0]) if "again" in obj.fields]
+        return join_all(found) if found else NONE
 
     def engine_wait(self, args: Args, n: int) -> Value:
         return self.await_value(args.positional[0], n)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from egresslint.dataflow.frames import Args
-from egresslint.dataflow.library.copies import Copies
+from egresslint.dataflow.library.copies import UNWRITABLE, Copies
 from egresslint.dataflow.shapes import leading
 from egresslint.dataflow.storage import OWNER
 from egresslint.dataflow.values import (
@@ -69,7 +69,7 @@ class Serialised(Copies):
     ) -> Value:
         own = reference(("o", number))
         if obj.kind not in _WRITABLE:
-            is_hooked = hook is not None and obj.kind in ("instance", "opaque", "ext")
+            is_hooked = hook is not None and obj.kind in UNWRITABLE
             stands_for = (
                 self.call(hook, Args([own]), n) if is_hooked and hook is not None else self.contents(own)
             )

@@ -181,6 +181,10 @@ def _kind(kind: str) -> Model:
     return apply
 
 
+def _sentinel(self: Library, _args: Args, n: int) -> Value:
+    return self.allocate("sentinel", n)
+
+
 def _fromkeys(self: Library, args: Args, n: int) -> Value:
     return self._dict_fromkeys(0, Obj("dict", ("", 0)), args, n)
 
@@ -295,6 +299,7 @@ _MODELS: dict[str, Model] = {
     "builtins.property": Library.model_property,
     "builtins.classmethod": _kind("classmethod"),
     "builtins.staticmethod": _kind("staticmethod"),
+    "builtins.object": _sentinel,
     "builtins.object.__new__": Library.model_new_object,
     "builtins.object.__setattr__": Library.model_object_setattr,
     "builtins.dict.fromkeys": _fromkeys,
@@ -394,6 +399,10 @@ _MODELS: dict[str, Model] = {
     "engine.rows": Library.engine_rows,
     "engine.lines": Library.engine_lines,
     "engine.item": Library.engine_item,
+    "engine.take": Library.engine_take,
+    "engine.starve": Library.engine_starve,
+    "engine.starved": Library.engine_starved,
+    "engine.again": Library.engine_again,
     "engine.matches": Library.engine_matches,
     "engine.is_literal": Library.engine_is_literal,
     "engine.wait": Library.engine_wait,
