@@ -61,6 +61,12 @@ class Sharing:
         roots = self.changed.setdefault(number, {})
         roots[root] = roots.get(root, False) or is_data
 
+    def note_news(self, number: int, parts: set[int], root: Site) -> None:
+        """Note that an object stands for further ones, where these bring data or a way out."""
+        told = self._told(Value(refs=frozenset(("o", part) for part in parts)))
+        if any(kind in ("label", "way out") for kind, _ in told):
+            self.note_change(number, root, is_data=True)
+
     def take_changes(self) -> dict[int, dict[Site, bool]]:
         """What changed since this was asked."""
         changed, self.changed = self.changed, {}

@@ -34,6 +34,8 @@ class World:
         self.instances: dict[int, dict[int, None]] = {}
         # The objects that stand for any instance of a class.
         self.cells: set[int] = set()
+        # Instances of which those who asked for any instance of the class have heard.
+        self.shown: set[int] = set()
         self.orders: dict[int, list[int]] = {}
         # The annotated fields of a class, with the classes from which they were gathered.
         self.fields: dict[int, tuple[list[Any], dict[str, Any]]] = {}
@@ -72,7 +74,14 @@ class World:
         """Add to the shared heap what others can see of what a root has left."""
         kept = [number for known in self.instances.values() for number in known]
         kept += [number for value in self.places.values() for number in held_numbers(value)]
-        self.sharing.publish(dict(heap.items()), root, kept, self.cells)
+        written = dict(heap.items())
+        self.sharing.publish(written, root, kept, self.cells)
+        for cls, known in self.instances.items():
+            cell = self.intern(("cell", cls))
+            new = (written.keys() & known.keys()) - self.shown if cell in self.cells else ()
+            if new:
+                self.shown |= new
+                self.sharing.note_news(cell, new, root)
 
     def settle(self, heap: Heap) -> None:
         """Take over a module's final heap: what it wrote last is what others see, but for places outside."""

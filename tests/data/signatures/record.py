@@ -329,6 +329,8 @@ def speaks_of(
         for name in route.constructs:
             if name.startswith(prefixes) and "*" not in name:
                 yield name, "", ()
+                if name.rpartition(".")[0] in route.constructs:
+                    continue  # an alternative constructor: the class speaks of the methods
                 for type_id in dict.fromkeys(row.type for _, row in catalog.constructs(name)):
                     for path, rows in catalog.all_operations(type_id).items():
                         yield name, path, rows
