@@ -1,0 +1,11 @@
+import store
+
+__all__ = ["fetch", "PUBLIC"]
+PUBLIC = "public"
+HIDDEN = "hidden"
+
+
+def fetch(key):
+    from store import items
+
+    return items.get(key, "absent")

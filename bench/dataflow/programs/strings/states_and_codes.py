@@ -1,0 +1,52 @@
+import base64
+import codecs
+import hashlib
+import html
+import textwrap
+import unicodedata
+import urllib.parse
+from probe import source, sink
+
+s = source()
+sink(base64.b64encode(b"plain"))
+sink(base64.b64decode(base64.b64encode(s.encode())))
+sink(base64.b64decode(base64.b64encode(s.encode())).decode())
+sink(hashlib.sha256(s.encode()).hexdigest())
+sink(html.escape("<b>"))
+sink(html.unescape(html.escape(s)))
+sink(codecs.encode("abc", "rot13"))
+sink(codecs.decode(codecs.encode(s, "utf-8"), "utf-8"))
+sink(unicodedata.normalize("NFC", s))
+sink(unicodedata.category(s[0]))
+sink(urllib.parse.unquote(urllib.parse.quote(s)))
+sink(urllib.parse.urlencode({"a": "1"}))
+sink(urllib.parse.parse_qs("a=1&b=2")["b"])
+sink(urllib.parse.urlparse("http://host/" + s).netloc)
+sink(urllib.parse.urlparse("http://host/" + s).path)
+sink(textwrap.wrap("a b c", 2))
+sink(s.encode().hex() == "")
+sink(bytes.fromhex(s.encode().hex()).decode())
+sink(bytearray(s, "utf-8"))
+sink(memoryview(s.encode()).tobytes())
+sink(int.from_bytes(b"a", "big"))
+sink(s.encode()[0] > 5)
+sink(list(map(str.upper, [s, "b"]))[1])
+sink(list(map(str.upper, [s, "b"]))[0])
+sink("".join(map(lambda c: "*", s)))
+sink("".join(c for c in s))
+sink("".join(["a"] * 3))
+sink(s.translate(str.maketrans("", "")))
+sink("abc".translate(str.maketrans({"b": None})))
+sink("abc".translate(str.maketrans({"b": s})))
+sink(s.split() and "nonempty")
+sink(len(s.split()))
+sink(s.split()[0])
+sink([w for w in s.split()])
+sink({w: len(w) for w in ("a", "bb")})
+sink(s.swapcase().casefold())
+sink(s[::2])
+sink(s[len(s):])
+sink(" ".join(s.split()))
+sink(s.expandtabs())
+sink(s if s else "empty")
+sink("known" if s.isascii() else "other")
