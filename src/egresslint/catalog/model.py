@@ -55,9 +55,9 @@ class RoleParam(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     A `client` is an injected receiver: where it is known, its hosting and account are those of this object.
     A held value may also be a container of them. Names as in `Param`: `*` that `holds` is any positional
     argument that is a known receiver; others there mean nothing. `default` is the module-level place that
-    is read where the parameter is not given (`llama_index.core.Settings.llm`). `builds` names the construct
-    that a string there stands for, with the string as its first argument (`Agent(llm="cohere/command-r")`);
-    `finds` is the place where a string there is the name of what was kept (see `Construct`).
+    is read where the parameter is not given (`llama_index.core.Settings.llm`); `os.environ.NAME` is read when
+    the constructor is called. `builds` names the construct that a string there stands for, with the string as
+    its first argument (`Agent(llm="cohere/command-r")`); `finds` is the place where a string there is the name of what was kept (see `Construct`).
     """
 
     name: str
@@ -216,8 +216,9 @@ class Route(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     patterns, of library classes and functions that keep a model object handed to them and send by it later
     in ways that no row describes. `methods` send, by their names alone, where an object of which nothing is
     known is handed a receiver of the route; `self` is that object. `settings` are patterns of the
-    module-level places that each program fills for itself. `silent`: calls whose conditions stay open are not
-    worth listing, since nearly all of them have nothing to do with the provider.
+    module-level places that each program fills for itself, `aliases` further names of what holds them.
+    `silent`: calls whose conditions stay open are not worth listing, since nearly all of them have nothing to
+    do with the provider.
     """
 
     route: str
@@ -235,4 +236,5 @@ class Route(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     silent: bool = False
     carriers: tuple[str, ...] = ()
     settings: tuple[str, ...] = ()
+    aliases: dict[str, str] = {}
     notes: tuple[str, ...] = ()

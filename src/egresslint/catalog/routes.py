@@ -43,6 +43,7 @@ class Catalog:
         self._routes: dict[str, Route] = {}
         self._flat: dict[str, ReceiverType] = {}
         self._places: dict[tuple[str, str], _Place | None] = {}
+        self._place_names: dict[str, str] = {}
         self._found: dict[tuple[str, str], tuple[tuple[Route, object], ...]] = {}
 
     def packages(self) -> frozenset[str]:
@@ -103,6 +104,14 @@ class Catalog:
         return any(
             _matches(each, qualname) for route in self._routes_for(qualname) for each in route.settings
         )
+
+    def place_name(self, qualname: str) -> str:
+        """The name by which rows speak of the module-level place `qualname`."""
+        if qualname not in self._place_names:
+            holder, _, attribute = qualname.rpartition(".")
+            known = [route.aliases[holder] for route in self._routes_for(holder) if holder in route.aliases]
+            self._place_names[qualname] = f"{known[0]}.{attribute}" if known else qualname
+        return self._place_names[qualname]
 
     def is_carrier(self, qualname: str) -> bool:
         """Whether a model object handed to `qualname` may be used later in ways that no row describes."""

@@ -30,6 +30,7 @@ from egresslint.dataflow.values import (
 
 _HELD = ".__held__"
 _OUTSIDE = ".__ext__"
+_ENVIRONMENT = "os.environ."
 _WALKED = frozenset(
     {"list", "tuple", "dict", "set", "iter", "view", "instance", "class", "opaque", "awaitable"}
 )
@@ -52,12 +53,29 @@ class Receivers(Conditions):
     # Construction
 
     def make_external(self, name: str, args: Args, n: int) -> Value | None:
+        args = self._with_environment(name, args, n)
         out: Value | None = None
         for index, (route, construct) in self._possible(name, args, n):
             receiver = Receiver(construct.type, name, args, self.site(n), construct, route)
             made = self.new_receiver(receiver, n, tag=(name, index))
             out = made if out is None else join(out, made)
         return out
+
+    def _with_environment(self, name: str, args: Args, n: int) -> Args:
+        """The arguments with those that a constructor reads from variables of which code or a file tells."""
+        params = [p for _, row in self.catalog.constructs(name) for p in row.params if p.default is not None]
+        found: dict[str, Value] = {}
+        for param in params:
+            variable = str(param.default)
+            given = self.argument(args, param.name, param.position, n)
+            if not variable.startswith(_ENVIRONMENT) or self.is_given(given) or args.more_keywords is not None:
+                continue
+            value = self.placed(variable)
+            if not value.consts:
+                value = self.environment(variable.removeprefix(_ENVIRONMENT), n)
+            if value.consts or self.is_said(value):
+                found[param.name] = value
+        return Args(args.positional, {**args.keywords, **found}, args.more, None, args.sites) if found else args
 
     def _possible(self, name: str, args: Args, n: int) -> list[tuple[int, tuple[Route, Construct]]]:
         """The rows up to the first that holds; where that one makes the same type, it answers open ones."""
@@ -259,6 +277,7 @@ class Receivers(Conditions):
 
         Nobody imports a notebook, so that no other program finds what one has put there.
         """
+        name = self.catalog.place_name(name)
         program = self.frame.program
         is_notebook = program.endswith(NOTEBOOK)
         if is_notebook or self.catalog.is_setting(name):
@@ -282,7 +301,7 @@ class Receivers(Conditions):
         return self.obj(self.place(name)).fields.get(".value", EMPTY)
 
     def read_outside(self, name: str) -> Value:
-        return join(x(name), self.placed(name))
+        return join(x(name), self.placed(self.catalog.place_name(name)))
 
     # What is held
 
