@@ -23,6 +23,9 @@ class AttributeStores(Attributes):
                 continue
             if obj.kind == "instance" and self._set_through_class(number, obj, name, value, n):
                 continue
+            if obj.kind == "func" and name == "__defaults__":
+                self.set_defaults(number, obj, value, n, strong=strong)
+                continue
             self.write(number, "." + name, value, strong=strong)
             if strong:
                 self.note_key(number, "." + name, sure=True)

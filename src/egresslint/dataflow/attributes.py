@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from egresslint.dataflow.core import x
-from egresslint.dataflow.descriptors import Descriptors
 from egresslint.dataflow.frames import Args
+from egresslint.dataflow.signatures import Signatures
 from egresslint.dataflow.storage import STORE
 from egresslint.dataflow.values import (
     A_SCALAR,
@@ -38,7 +38,7 @@ _OF_OBJECTS = frozenset(
 _OF_CLASSES = frozenset({"__subclasses__", "mro", "_make"})
 
 
-class Attributes(Descriptors):
+class Attributes(Signatures):
     """Reads, writes and deletes attributes."""
 
     def known_items(self, value: Value, n: int) -> list[Value] | None:
@@ -109,6 +109,8 @@ class Attributes(Descriptors):
             return self.read_child(number, obj, "." + name, n)
         if obj.kind in ("func", "bound", "partial") and name in ("__name__", "__qualname__", "__doc__"):
             return self.function_name(number) if name == "__name__" else A_SCALAR
+        if obj.kind == "func" and name in ("__defaults__", "__kwdefaults__"):
+            return self.read_defaults(number, obj, name, n)
         if obj.kind == "func" and name == "__wrapped__":
             return reference(("o", number))
         if obj.kind == "slice" and name in _SLICE:
@@ -116,23 +118,6 @@ class Attributes(Descriptors):
         if obj.kind == "bound" and name in ("__self__", "__func__"):
             return obj.fields["self" if name == "__self__" else "func"]
         return self.allocate("method", n, {"self": reference(("o", number))}, info=name, tag=("m", number))
-
-    def function_name(self, number: int) -> Value:
-        """The `__name__` of a function, which `wraps` takes over from what is wrapped."""
-        seen: set[int] = set()
-        while number not in seen:
-            seen.add(number)
-            obj = self.obj(number)
-            held = obj.fields.get("func" if obj.kind == "bound" else ".__wrapped__")
-            inner = [each for each, o in self.objects(held) if o.kind in ("func", "bound")] if held else []
-            if len(inner) != 1:
-                break
-            number = inner[0]
-        if obj.kind != "func":
-            return A_SCALAR
-        module = self.world.program.ir(obj.info[0])
-        assert module is not None
-        return constant("str", module.units[obj.info[1]].name)
 
     def read_child(self, number: int, obj: Obj, key: object, n: int) -> Value:
         """A child that is known to be there, with a station for the read."""

@@ -75,20 +75,41 @@ class Comparison(Operators):
         return self._compare_consts(op, left, right) if known is None else known
 
     def _compare_items(self, op: str, left: Value, right: Value, n: int) -> bool | None:
-        """Lists and tuples of known items compare by the first that differ."""
+        """Lists, tuples and records of known items compare by the first that differ."""
         kinds = {obj.kind for value in (left, right) for _, obj in self.objects(value)}
-        if len(kinds) != 1 or not kinds <= _SEQUENCES:
+        if kinds == {"instance"}:
+            a, b = self._compared_fields(left, right), self._compared_fields(right, left)
+        elif len(kinds) == 1 and kinds <= _SEQUENCES:
+            a, b = self.known_items(left, n), self.known_items(right, n)
+        else:
             return None
-        a, b = self.known_items(left, n), self.known_items(right, n)
         if a is None or b is None or (op == "==" and len(a) != len(b)):
             return None if a is None or b is None else False
+        return self._compare_each(op, a, b, n)
+
+    def _compare_each(self, op: str, a: list[Value], b: list[Value], n: int) -> bool | None:
+        is_open = False
         for one, other in zip(a, b, strict=False):
             equal = self._known(self.compare("==", one, other, n))
-            if equal is None:
+            if equal is None and op != "==":
                 return None
-            if not equal:
+            if equal is False:
                 return False if op == "==" else self._known(self.compare(op, one, other, n))
-        return bool(_FOLD_COMPARE[op](len(a), len(b)))
+            is_open = is_open or equal is None
+        return None if is_open else bool(_FOLD_COMPARE[op](len(a), len(b)))
+
+    def _compared_fields(self, value: Value, other: Value) -> list[Value] | None:
+        """The fields by which a record compares with another of its class; None for other objects."""
+        objects = [*self.objects(value), *self.objects(other)]
+        classes = {obj.cls for _, obj in objects}
+        cls = objects[0][1].cls
+        if len(objects) != 2 or len(classes) != 1 or cls is None or not self.is_record(cls):
+            return None
+        number, obj = objects[0]
+        if obj.open or self.external_bases(cls) or self.world.keys[number][0] == "enum":
+            return None
+        names = ["." + name for name, stmt in self.fields_of(cls).items() if _is_compared(stmt)]
+        return [obj.fields[name] for name in names] if all(name in obj.fields for name in names) else None
 
     def _known(self, result: Value | bool | None) -> bool | None:
         return self.truth(result) if isinstance(result, Value) else result
@@ -309,6 +330,15 @@ class Comparison(Operators):
             if out is not None:
                 return self.truth(out)
         return self.truth(value)
+
+
+def _is_compared(stmt: ir.AnnAssign) -> bool:
+    """False for a record's field that comparisons leave out: `field(compare=False)`."""
+    args = stmt.value.args if isinstance(stmt.value, ir.Call) else []
+    return not any(
+        arg.keyword == "compare" and isinstance(arg.value, ir.Const) and arg.value.value is False
+        for arg in args
+    )
 
 
 def negated(truth: bool | None) -> bool | None:

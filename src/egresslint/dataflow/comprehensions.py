@@ -72,6 +72,8 @@ class Comprehensions(Displays):
                 return
         context = self.frame.context
         for turn, item in enumerate(items):
+            if self.decided:
+                break
             before = dict(self.env)
             if len(items) > 1:
                 self.frame.context = self.world.intern((context, "item", clause.n, turn))
@@ -98,17 +100,26 @@ class Comprehensions(Displays):
                 result = None
         return result
 
+    def truth_of(self, value: Value, n: int) -> bool | None:
+        raise NotImplementedError
+
     def narrow(self, test: ir.Expr, *, outcome: bool) -> None:
         raise NotImplementedError
 
     def condition(self, node: ir.Expr) -> bool | None:
         raise NotImplementedError
 
+    deciding: tuple[int, bool] | None = None
+    """The generator of which one item of this truth decides, so that no further is asked for."""
+    decided = False
+
     def _produce(self, node: ir.Comp, number: int, position: list[int | None]) -> None:
         item = self.evaluate(node.item)
         if node.value is not None:
             self.store_key(number, item, self.evaluate(node.value), node.n, strong=position[0] is not None)
             return
+        if self.deciding is not None and self.deciding[0] == number and position[0] is not None:
+            self.decided = self.truth_of(item, node.n) is self.deciding[1]
         item = self.step(item, "store", node.n)
         if node.kind == "set" or position[0] is None:
             self.write(number, ANY, item, strong=False)

@@ -37,6 +37,9 @@ class Containers(TextMethods):
     def builtin_method(self, receiver: Value, name: str, args: Args, n: int) -> Value:
         args = args.counted()
         out = EMPTY
+        if self.watched and receiver.constant() == ("none", None):
+            self.raise_outside("AttributeError", [], n)
+            return EMPTY
         for number, obj in self.objects(receiver):
             own = Value(receiver.labels, frozenset({("o", number)}))
             method = getattr(self, "_method_" + obj.kind, None)

@@ -13,7 +13,7 @@ from egresslint.dataflow.formatted import NO_SPEC
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.iteration import Iteration
 from egresslint.dataflow.shapes import SHAPE
-from egresslint.dataflow.values import DATA, EMPTY, Obj, Value, constant, join, reference
+from egresslint.dataflow.values import A_SCALAR, DATA, EMPTY, Obj, Value, constant, join, reference
 from egresslint.ir import nodes as ir
 
 _CHAIN = {
@@ -147,7 +147,7 @@ class Text(Iteration):
         known = text.text()
         fields = format_fields(known) if known is not None else None
         if known is None or fields is None or args.more is not None or args.more_keywords is not None:
-            shown = [self.to_text(value, n, method="__format__") for value in args.all()]
+            shown = [self.to_text(value, n, method="__format__", spec=A_SCALAR) for value in args.all()]
             return self.concatenate([text, *shown], n) if shown else text
         shown = [self._field_text(field, args, n, mapping=mapping) for field in fields]
         return self._interleave(format_literals(known), shown, text, n)

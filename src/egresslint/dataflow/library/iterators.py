@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from egresslint.dataflow.deferred import Expected
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.library.reflection import Reflection
 from egresslint.dataflow.values import (
@@ -198,6 +199,8 @@ class Iterators(Reflection):
         """`all` and `any`: the first item whose truth is `by` decides, else all of them do."""
         if not args.positional:
             return A_SCALAR
+        if self._stops_early(args.positional[0], n, by=by):
+            return constant("bool", by)
         items = self.known_items(args.positional[0], n)
         if items is None:
             self.truth_of(self.iterate(args.positional[0], n), n)
@@ -206,6 +209,19 @@ class Iterators(Reflection):
         if by in truths:
             return constant("bool", by)
         return A_SCALAR if None in truths else constant("bool", not by)
+
+    def _stops_early(self, items: Value, n: int, *, by: bool) -> bool:
+        """Run a generator expression until an item decides; what else asks for its items begins anew."""
+        objects = self.objects(items)
+        if len(objects) != 1 or len(items.refs) != 1 or not isinstance(objects[0][1].info, Expected):
+            return False
+        number, obj = objects[0]
+        outer, self.deciding = self.deciding, (number, by)
+        self.known_items(items, n)
+        decided, self.decided, self.deciding = self.decided, False, outer
+        if decided:
+            self.heap[number] = obj
+        return decided
 
     def model_range(self, args: Args, n: int) -> Value:
         bounds = [value.constant() for value in args.positional]

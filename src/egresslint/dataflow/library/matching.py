@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from egresslint.dataflow.formatted import MAX_TEXT
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.library.serialised import Serialised
 from egresslint.dataflow.values import NONE, Key, Value, constant
@@ -47,6 +48,20 @@ class Matching(Serialised):
             ),
         }
         return self.allocate("tuple", n, parts, tag="found")
+
+    def engine_replaced(self, args: Args, n: int) -> Value:
+        """`replaced(pattern, template, text)`, where code shows all three; else None."""
+        import re
+
+        pattern, template, text = (value.text() for value in args.positional)
+        if pattern is None or template is None or text is None or not is_quick(pattern, len(text)):
+            return NONE
+        try:
+            out = re.sub(pattern, template, text)
+        except (re.error, IndexError, RecursionError, OverflowError):
+            return NONE
+        labels = self.step_labels(args.positional[2].labels, "call", n)
+        return Value(labels, consts=frozenset({("str", out)})) if len(out) <= MAX_TEXT else NONE
 
     def _match_told(self, found: Any, at: int, n: int) -> Value:
         """The groups of a match, by number and by name, where they begin and end, and the last one."""

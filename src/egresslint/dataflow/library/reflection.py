@@ -13,6 +13,7 @@ from egresslint.dataflow.values import (
     A_SCALAR,
     DATA,
     EMPTY,
+    FALSE,
     NONE,
     SCALAR,
     UNDESCRIBED,
@@ -134,6 +135,8 @@ class Reflection(Presence):
         return A_SCALAR if found is None else constant("bool", found)
 
     def model_callable(self, args: Args, _n: int) -> Value:
+        if all(value.consts and not value.refs for value in args.positional):
+            return FALSE  # data is taken for text
         kinds = {o.kind for v in args.positional for _, o in self.objects(v)}
         if kinds and kinds <= {"func", "bound", "class", "method", "partial"}:
             return constant("bool", True)

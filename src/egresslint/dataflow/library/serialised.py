@@ -32,7 +32,14 @@ from egresslint.source.configuration import Form
 MAX_JSON = 2_000
 MAX_OBJECTS = 60
 MAX_BRACKETS = 40
+MAX_PLAIN = 300
+MAX_DEPTH = 4
+_PLAIN = frozenset({"str", "int", "bool", "none"})
 _WRITABLE = frozenset({"dict", "list", "tuple"})
+
+
+class _Unplain(Exception):  # noqa: N818  # no error: code does not show the value in full
+    pass
 
 
 class Serialised(Copies):
@@ -40,8 +47,11 @@ class Serialised(Copies):
 
     def model_json_dumps(self, args: Args, n: int) -> Value:
         """JSON that carries data remembers what it was written from."""
-        text = self.model_dumps(args, n)
         value = args.positional[0] if args.positional else EMPTY
+        plain = self._plain_text(value, n) if not args.keywords else None
+        if plain is not None:
+            return constant("str", plain)
+        text = self.model_dumps(args, n)
         if not text.labels or text.refs or value.consts or len(value.refs) != 1:
             return text
         if self.is_spent() or not all(obj.kind in _WRITABLE for _, obj in self.objects(value)):
@@ -52,6 +62,35 @@ class Serialised(Copies):
         if len(numbers) != 1 or len(seen) >= MAX_OBJECTS:
             return text
         return Value(text.labels, consts=text.consts | {written((numbers[0],))})
+
+    def _plain_text(self, value: Value, n: int) -> str | None:
+        """JSON of what code shows in full; None where it does not, or that is long."""
+        try:
+            plain = self._plain(value, n, 0)
+        except _Unplain:
+            return None
+        import json
+
+        text = json.dumps(plain)
+        return text if len(text) <= MAX_PLAIN else None
+
+    def _plain(self, value: Value, n: int, depth: int) -> Any:
+        const = value.constant()
+        if const is not None and const[0] in _PLAIN and not value.labels:
+            return const[1]
+        objects = self.objects(value)
+        if value.labels or value.consts or len(objects) != 1 or len(value.refs) != 1 or depth > MAX_DEPTH:
+            raise _Unplain
+        obj = objects[0][1]
+        items = self.known_items(value, n) if obj.kind in _WRITABLE and not obj.labels else None
+        if items is None:
+            raise _Unplain
+        if obj.kind != "dict":
+            return [self._plain(item, n, depth + 1) for item in items]
+        keys = [key.constant() for key in items]
+        if any(key is None or key[0] != "str" for key in keys):
+            raise _Unplain
+        return {key[1]: self._plain(obj.fields[key], n, depth + 1) for key in keys if key is not None}
 
     def _written_copy(self, value: Value, hook: Value | None, n: int, seen: dict[int, Value]) -> Value:
         """What reading JSON of a value gives: lists and dicts, and what a hook makes of other objects."""

@@ -404,6 +404,7 @@ _MODELS: dict[str, Model] = {
     "engine.starved": Library.engine_starved,
     "engine.again": Library.engine_again,
     "engine.matches": Library.engine_matches,
+    "engine.replaced": Library.engine_replaced,
     "engine.is_literal": Library.engine_is_literal,
     "engine.wait": Library.engine_wait,
     "engine.run": Library.engine_run,
