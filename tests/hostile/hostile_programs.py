@@ -112,6 +112,11 @@ PROGRAMS = {
     + SEND.format("x")
     + "".join(f"def f{i}(x): return f{i + 1}(x) or f{i + 1}([x])\n" for i in range(60))
     + "def f60(x): return x\ndiagnosis = input()\nf0(diagnosis)\nsend(diagnosis)\n",
+    "a-record-of-records": _program(
+        "from dataclasses import dataclass, field\n@dataclass\nclass T:\n"
+        + "".join(f"    f{i}: 'T' = field(default_factory=lambda: T())\n" for i in range(100)),
+        "[T().f1.f2.f3, diagnosis]",
+    ),
     "a-wide-graph-of-calls": _program(
         _each(200, "def f{i}(x): return f{next}(x) + f{far}(x)\n"), "f0(diagnosis)"
     ),

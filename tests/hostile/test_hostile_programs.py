@@ -50,3 +50,19 @@ def test_names_are_not_each_compared_with_all_beside_them(
     )
     assert reported(check(tmp_path)) == {"hostile.py"}
     assert max(beside) == MAX_SIBLINGS
+
+
+@pytest.mark.parametrize(("handlers", "unresolved"), [(90, 0), (300, 1)])
+def test_what_is_one_of_very_many_is_found_or_called_unresolved(
+    handlers: int, unresolved: int, tmp_path: Path
+) -> None:
+    others = "".join(f"class A{i}:\n    def run(self, x): return x\n" for i in range(handlers))
+    (tmp_path / "hostile.py").write_text(
+        f"{SENDS}{others}class Z:\n    def run(self, x): triage(x)\n"
+        f"EVERY = [{', '.join(f'A{i}()' for i in range(handlers))}, Z()]\n"
+        "def go(diagnosis):\n    for each in EVERY:\n        each.run(diagnosis)\n"
+    )
+    report = check(tmp_path)
+    assert len(report.unresolved) == unresolved
+    if not unresolved:
+        assert [f.span.line for f in report.findings if f.egress and f.categories]

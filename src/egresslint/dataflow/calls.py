@@ -14,9 +14,11 @@ from egresslint.dataflow.imports import Imports
 from egresslint.dataflow.values import (
     DATA,
     EMPTY,
+    MAX_REFS,
     Obj,
     Value,
     join,
+    join_all,
     reference,
 )
 
@@ -24,6 +26,7 @@ EXITS = frozenset({"sys.exit", "builtins.exit", "builtins.quit", "os._exit", "os
 _BOUND = frozenset({"func", "bound", "class", "method"})
 _ENDING = EXITS | {"builtins.next", "builtins.anext", "builtins.int", "builtins.float"}
 _GETTING = frozenset({"get", "pop", "setdefault"})
+_CROWDED = f"it may be one of more than {MAX_REFS} things, and only so many were followed"
 _STEPPING = frozenset({"__next__", "__anext__", "send", "asend", "throw", "athrow", "pop", "popleft"})
 
 
@@ -38,10 +41,20 @@ class Calls(Imports):
         ways += [partial(self._call_object, number, obj, args, n) for number, obj in self.objects(callee)]
         if DATA in callee.consts:
             ways.append(partial(self.unknown_call, "", args, n))
+        self._note_crowd(callee, args, n)
         out = self.alternatives(ways)
         if callee.labels and not any(o.kind in _BOUND for _, o in self.objects(callee)):
             out = out.with_labels(self.step_labels(callee.labels, "call", n))
         return out
+
+    def _note_crowd(self, callee: Value, args: Args, n: int) -> None:
+        """What a value may be beyond the most that is kept is never called, which must not go unsaid."""
+        if len(callee.refs) < MAX_REFS or DATA not in callee.consts:
+            return
+        self.bounded = True
+        self.limits += 1
+        if self.deep_labels(join_all(args.all())):
+            self.world.records.note_unresolved(self.site(n), "", _CROWDED)
 
     def call_outside_name(self, name: str, args: Args, n: int) -> Value:
         """A name outside the project; a method named through a built-in type acts on its first argument."""
@@ -150,6 +163,7 @@ class Calls(Imports):
         if plain or receiver.consts:
             rest = Value(receiver.labels, frozenset(plain), receiver.consts)
             ways.append(partial(self._call_builtin, rest, name, args, n))
+        self._note_crowd(receiver, args, n)
         return self.alternatives(ways)
 
     def _outside_ways(self, dotted: str, name: str, args: Args, n: int) -> list[Callable[[], Value]]:
@@ -170,7 +184,8 @@ class Calls(Imports):
 
     def _call_builtin(self, receiver: Value, name: str, args: Args, n: int) -> Value:
         out = self.builtin_method(receiver, name, args, n)
-        self.ended = self.ended and name in _STEPPING and len(receiver.refs) == 1
+        is_sure = len(receiver.refs) == 1 if name in _STEPPING else receiver.constant() == ("none", None)
+        self.ended = self.ended and is_sure
         self.write_back(receiver)
         return out
 

@@ -43,6 +43,8 @@ STEPS_PER_NODE = 40
 LEAST_TOTAL_STEPS = 15_000
 # Joining states is work too, though it evaluates nothing: so many objects count as a step.
 MERGED_PER_STEP = 40
+# So are the states of the many ways that one call may take.
+WAYS_PER_STEP = 4
 MAX_TEST_STEPS = 8_000
 # Unknown values that bring no data of their own: answers of models, and parts of what is known already.
 NOT_ARISING = frozenset({"harmless", "result", "args", "typed", "missing", "field", "tool"})
@@ -142,6 +144,7 @@ class Core:
             return EMPTY
         if len(ways) == 1:
             return ways[0]()
+        self.steps += len(ways) // WAYS_PER_STEP
         start = self.heap
         out = EMPTY
         left: Heap | None = None

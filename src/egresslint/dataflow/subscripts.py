@@ -22,6 +22,7 @@ from egresslint.dataflow.values import (
     Value,
     constant,
     join,
+    join_all,
     length_of,
     reference,
 )
@@ -263,10 +264,10 @@ class Subscripts(Comparison):
             if "default" in obj.fields and (out.is_empty() or const in obj.unsure):
                 return join(out, self._default_item(number, obj, index, n))
         else:
-            for key in obj.fields:
-                is_item = key == ANY or not isinstance(key, str)
-                if is_item and self._may_equal(key, index):
-                    out = join(out, self.read_child(number, obj, key, n))
+            keys = [key for key in obj.fields if key == ANY or not isinstance(key, str)]
+            out = join_all(
+                self.read_child(number, obj, key, n) for key in keys if self._may_equal(key, index)
+            )
             if "default" in obj.fields:
                 out = join(out, self._default_item(number, obj, index, n))
         if out.is_empty() and obj.open:

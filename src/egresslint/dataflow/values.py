@@ -7,7 +7,7 @@ that states share what they have in common.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple, TypeAlias
 
 from egresslint.diagnostics import Origin, StepKind
@@ -32,7 +32,7 @@ UNDESCRIBED: Const = ("shape", "\0")
 
 ANY = "*"
 MAX_CONSTS = 12
-MAX_REFS = 24
+MAX_REFS = 100
 MAX_WIDTH = 40
 
 
@@ -210,11 +210,22 @@ def _descriptions(consts: frozenset[Const]) -> set[str]:
     return {kind for kind, _ in consts} & _DESCRIBING
 
 
-def join_all(values: Any) -> Value:
+def join_all(values: Iterable[Any]) -> Value:
+    """The union of all; what only refers to something is put together at once, however much it is."""
     out = EMPTY
+    first = None
+    refs: set[Ref] = set()
     for value in values:
-        out = join(out, value)
-    return out
+        if value.consts or value.labels or not value.refs:
+            out = join(out, value)
+        else:
+            first = first or value
+            refs |= value.refs
+    if first is None:
+        return out
+    if len(refs) > MAX_REFS:
+        out = join(out, SOME_DATA)
+    return join(out, first if len(refs) == len(first.refs) else Value(refs=frozenset(refs)))
 
 
 def same(a: Value, b: Value) -> bool:
