@@ -57,7 +57,8 @@ class RoleParam(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     argument that is a known receiver; others there mean nothing. `default` is the module-level place that
     is read where the parameter is not given (`llama_index.core.Settings.llm`); `os.environ.NAME` is read when
     the constructor is called. `builds` names the construct that a string there stands for, with the string as
-    its first argument (`Agent(llm="cohere/command-r")`); `finds` is the place where a string there is the name of what was kept (see `Construct`).
+    its first argument (`Agent(llm="cohere/command-r")`); `finds` is the place where a string there is the
+    name of what was kept (see `Construct`).
     """
 
     name: str

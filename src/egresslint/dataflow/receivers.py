@@ -63,19 +63,22 @@ class Receivers(Conditions):
 
     def _with_environment(self, name: str, args: Args, n: int) -> Args:
         """The arguments with those that a constructor reads from variables of which code or a file tells."""
-        params = [p for _, row in self.catalog.constructs(name) for p in row.params if p.default is not None]
-        found: dict[str, Value] = {}
-        for param in params:
-            variable = str(param.default)
-            given = self.argument(args, param.name, param.position, n)
-            if not variable.startswith(_ENVIRONMENT) or self.is_given(given) or args.more_keywords is not None:
-                continue
-            value = self.placed(variable)
-            if not value.consts:
-                value = self.environment(variable.removeprefix(_ENVIRONMENT), n)
-            if value.consts or self.is_said(value):
-                found[param.name] = value
-        return Args(args.positional, {**args.keywords, **found}, args.more, None, args.sites) if found else args
+        rows = [row for _, row in self.catalog.constructs(name)]
+        read = [p for row in rows for p in row.params if p.default and p.default.startswith(_ENVIRONMENT)]
+        others = [p for row in rows for p in row.params if p.role in {param.role for param in read}]
+        given = [self.argument(args, p.name, p.position, n) for p in others]
+        if args.more_keywords is not None or any(map(self.is_given, given)):
+            return args
+        found = {param.name: self._environment_shown(param.default or "", n) for param in read}
+        shown = {name: value for name, value in found.items() if not value.is_empty()}
+        return Args(args.positional, {**args.keywords, **shown}, args.more, None, args.sites)
+
+    def _environment_shown(self, place: str, n: int) -> Value:
+        """What the program, or what it imports, has put into a variable; otherwise what files say of it."""
+        is_own = self.frame.program in self.world.own_settings | self.world.importing
+        value = self.placed(place) if is_own else EMPTY
+        value = value if value.consts else self.environment(place.removeprefix(_ENVIRONMENT), n)
+        return value if value.consts or self.is_said(value) else EMPTY
 
     def _possible(self, name: str, args: Args, n: int) -> list[tuple[int, tuple[Route, Construct]]]:
         """The rows up to the first that holds; where that one makes the same type, it answers open ones."""
@@ -280,7 +283,7 @@ class Receivers(Conditions):
         name = self.catalog.place_name(name)
         program = self.frame.program
         is_notebook = program.endswith(NOTEBOOK)
-        if is_notebook or self.catalog.is_setting(name):
+        if is_notebook or name.startswith(_ENVIRONMENT) or self.catalog.is_setting(name):
             self.world.own_settings.add(program)
             self.write(self.place(name, program), ".value", value, strong=strong)
         if not is_notebook:
