@@ -43,6 +43,7 @@ REPORTED: dict[str, bytes] = {
     "byte-order-mark-and-another-encoding": codecs.BOM_UTF8 + b"# coding: cp037\n" + SENDS.encode(),
     "nul-in-a-comment": b"# \0\n" + SENDS.encode(),
     "nonlocal-in-a-module": _after("nonlocal x\n"),
+    "return-in-a-module": b"return\n" + SENDS.encode(),
     "long-sum": _after("x = " + "1 + " * 2500 + "1\n"),
     "long-elif": _after("if a: pass\n" + "elif b: pass\n" * 2500),
     "long-chain": _after("x = a" + ".b()" * 1400 + "\n"),
