@@ -80,11 +80,13 @@ class Conditions(Arguments):
                 return {None}
             args = receiver.args
         value = self.argument(args, condition.param, condition.position, n)
+        bases = self.base_texts(receiver, n) if condition.param == _URL and condition.of == "call" else []
         if value is None or value.is_empty():
-            return {None if self.hides(args, condition.position) else condition.absent}
+            if self.hides(args, condition.position):
+                return {None}
+            return {_judge(condition, text) for text in bases} or {condition.absent}
         if condition.holds is not None:
             return {self._holds_type(condition.holds, value, n)}
-        bases = self.base_texts(receiver, n) if condition.param == _URL and condition.of == "call" else []
         texts = [joined for text in self.shown_texts(value, condition) for joined in _joined(text, bases)]
         return {_judge(condition, text) for text in texts}
 
