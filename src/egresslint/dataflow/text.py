@@ -7,6 +7,8 @@ nothing.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import count
 from typing import NamedTuple
 
 from egresslint.dataflow.formatted import NO_SPEC
@@ -28,12 +30,16 @@ MAX_NESTING = 6
 
 
 class Field(NamedTuple):
-    """One replacement field of a format: the argument, the way to the value in it, and how it is shown."""
+    """One replacement field of a format: the argument, the way to the value in it, and how it is shown.
+
+    `inner` are the fields in its specification.
+    """
 
     name: str
     path: list[tuple[bool, str | int]]
     method: str
     spec: str
+    inner: list[Field]
 
 
 class Text(Iteration):
@@ -174,7 +180,11 @@ class Text(Iteration):
                 found = self.get_attribute(found, str(key), n)
             else:
                 found = self.get_item(found, constant("int" if isinstance(key, int) else "str", key), n)
-        return self.to_text(found, n, method=field.method, spec=constant("str", field.spec))
+        spec = constant("str", field.spec)
+        if field.inner:
+            shown = [self._field_text(inner, args, n, mapping=mapping) for inner in field.inner]
+            spec = self._interleave(format_literals(field.spec), shown, spec, n)
+        return self.to_text(found, n, method=field.method, spec=spec)
 
     def percent(self, left: Value, right: Value, n: int) -> Value:
         """`text % values`: each conversion shows its own value, where the text is known."""
@@ -226,22 +236,23 @@ def _is_hidden(stmt: ir.AnnAssign) -> bool:
 
 def format_fields(text: str) -> list[Field] | None:
     """The fields that `str.format` would read; None where the text is no valid format, or not known."""
+    try:
+        return _fields_in(text, count())
+    except (ValueError, RecursionError):
+        return None
+
+
+def _fields_in(text: str, numbers: Iterator[int]) -> list[Field]:
     import string
 
     out: list[Field] = []
-    automatic = 0
-    try:
-        for _, field, spec, conversion in string.Formatter().parse(text):
-            if field is None:
-                continue
-            if spec and "{" in spec:
-                return None
-            name, path = _split_field(field)
-            if not name:
-                name, automatic = str(automatic), automatic + 1
-            out.append(Field(name, path, CONVERSIONS.get(conversion or "", "__format__"), spec or ""))
-    except ValueError:
-        return None
+    for _, field, spec, conversion in string.Formatter().parse(text):
+        if field is None:
+            continue
+        name, path = _split_field(field)
+        name = name or str(next(numbers))
+        inner = _fields_in(spec, numbers) if spec and "{" in spec else []
+        out.append(Field(name, path, CONVERSIONS.get(conversion or "", "__format__"), spec or "", inner))
     return out
 
 
