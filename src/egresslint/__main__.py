@@ -4,17 +4,40 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
+
+_LAST_STREAM = 2
 
 
 def main() -> None:
+    _open_streams()
     if sys.argv[1:] == ["--version"]:
-        from egresslint import __version__
-
-        sys.stdout.write(f"egresslint {__version__}\n")
-        return
+        _end(_print_version())
     from egresslint.cli import run
 
     _end(run())
+
+
+def _print_version() -> int:
+    from egresslint import __version__
+
+    try:
+        sys.stdout.write(f"egresslint {__version__}\n")
+    except OSError:
+        from egresslint.cli import INCOMPLETE
+
+        return INCOMPLETE
+    return 0
+
+
+def _open_streams() -> None:
+    """Open to nowhere what the caller closed: the next files that are opened would take their places."""
+    while (handle := os.open(os.devnull, os.O_RDWR)) <= _LAST_STREAM:
+        os.set_inheritable(handle, True)
+    os.close(handle)
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - kept to the end
 
 
 def _end(code: int) -> None:
@@ -23,13 +46,11 @@ def _end(code: int) -> None:
     Where a scan was interrupted, a thread may moreover still be inside the native parser, which aborts where
     Python shuts down beneath it.
     """
-    from contextlib import suppress
-
-    from egresslint.cli import INCOMPLETE
-
     try:
         sys.stdout.flush()
     except (OSError, ValueError):
+        from egresslint.cli import INCOMPLETE
+
         code = INCOMPLETE
     # Notes that nobody can read are no reason to fail.
     with suppress(OSError, ValueError):

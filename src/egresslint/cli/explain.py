@@ -20,7 +20,9 @@ def command(rule: str | None, common: Common, at: str | None) -> int:
     if rule and at:
         raise click.UsageError("Give a rule or --at, not both.")
     if at:
-        write_results(_explain_place(at, common))
+        from egresslint.report.escape import guard_lines
+
+        write_results(guard_lines(_explain_place(at, common)))
     else:
         write_results(_explain_rule(rule) if rule else _list_rules())
     return CLEAN

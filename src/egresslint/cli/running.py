@@ -13,6 +13,7 @@ from collections.abc import Sequence
 import click
 
 from egresslint.cli.commands import commands
+from egresslint.cli.environment import note_unknown_variables
 from egresslint.cli.terminal import OutputLostError, drop_output, say
 
 CLEAN = 0
@@ -26,6 +27,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     """Run `egresslint` with these arguments, by default those of the process, and return its exit code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
+        note_unknown_variables(words)
         code = commands.main(words, prog_name="egresslint", standalone_mode=False)
     except (click.Abort, KeyboardInterrupt):
         say("egresslint: interrupted")

@@ -239,3 +239,56 @@ def test_the_process_ends_at_once_with_all_that_was_written(words: list[str], co
 def test_version() -> None:
     done = python("-m", "egresslint", "--version", stdout=subprocess.PIPE)
     assert (done.returncode, done.stdout) == (0, "egresslint 0.1.0\n")
+
+
+def run_in_shell(command: str, **variables: str) -> subprocess.CompletedProcess[str]:
+    program = f"{sys.executable} -m egresslint"
+    environment = {**os.environ, "PYTHONPATH": os.fspath(ROOT / "src"), **variables}
+    return subprocess.run(
+        ["/bin/sh", "-c", command.format(program)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no disk that is always full")
+@pytest.mark.parametrize("command", ["--version", "schema", "--help"])
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_full_disk_is_incomplete_and_no_traceback(command: str, unbuffered: str) -> None:
+    done = run_in_shell(f"{{}} {command} >/dev/full", PYTHONUNBUFFERED=unbuffered)
+    assert done.returncode == cli.INCOMPLETE
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell that closes streams")
+@pytest.mark.parametrize("command", ["--version", "schema", "check"])
+def test_closed_streams_change_no_exit_code(command: str, tmp_path: Path) -> None:
+    (tmp_path / "plain.py").write_text("x = 1\n")
+    done = run_in_shell(f"cd '{tmp_path}' && {{}} {command} >&- 2>&- <&-", PYTHONSAFEPATH="1")
+    assert done.returncode == 0
+    assert (tmp_path / "plain.py").read_text() == "x = 1\n"
+
+
+def test_a_variable_that_names_no_option_is_mentioned(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("EGRESSLINT_OUTPUT_FORMT", "json")
+        patch.setenv("EGRESSLINT_FAIL_ON", "warning")
+        assert cli.run(["schema"]) == 0
+        said = capsys.readouterr().err
+        assert "EGRESSLINT_OUTPUT_FORMT names no option. Did you mean EGRESSLINT_OUTPUT_FORMAT?" in said
+        assert "EGRESSLINT_FAIL_ON" not in said
+        assert cli.run(["check", "--quiet"]) == 0
+        assert "OUTPUT_FORMT" not in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no file can have such a name there")
+def test_an_explained_place_begins_no_line_that_a_runner_obeys(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "::error ::x.py").write_text("import cohere\ncohere.Client().chat(message=input())\n")
+    assert cli.run(["explain", "--at", "::error ::x.py:2", "--no-cache"]) == 0
+    shown = capsys.readouterr().out
+    assert "error" in shown
+    assert not [line for line in shown.splitlines() if line.lstrip().startswith("::")]
