@@ -25,6 +25,7 @@ class Library(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     silent_types: frozenset[str]
     identity: frozenset[str]
     transparent_decorators: frozenset[str]
+    shared_attributes: frozenset[str]
     record_bases: frozenset[str]
     pydantic_bases: frozenset[str]
     settings_bases: frozenset[str]

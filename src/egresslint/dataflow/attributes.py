@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from egresslint.catalog.library import load_library
 from egresslint.dataflow.core import x
 from egresslint.dataflow.frames import Args
 from egresslint.dataflow.signatures import Signatures
@@ -136,6 +137,9 @@ class Attributes(Signatures):
         key = "." + name
         if key in obj.fields:
             return self.read_child(number, obj, key, n)
+        held = f"{self.base_names.get((self.frame.path, n))}.{name}"
+        if held in load_library().shared_attributes:
+            return x("app" + held[held.rindex(".") :] if "app" in held else held)
         return self.step(self.child(number, key, obj), "load", n)
 
     def _read_ext(self, number: int, obj: Obj, name: str, n: int) -> Value:

@@ -152,6 +152,10 @@ class Calls(Imports):
             if kind == "x":
                 ways.append(partial(self.call_outside_name, f"{what}.{name}", args, n))
                 ways += self._outside_ways(what, name, args, n)
+                place, _, last = what.rpartition(".")
+                late = self.stored_outside(place, last).refs - receiver.refs if place else None
+                if late:  # stored there after it was read
+                    ways.append(partial(self.call_method, Value(refs=frozenset(late)), name, args, n))
             elif kind == "a":
                 ways.append(partial(self._call_member, what[0], f"{what[1]}.{name}", args, n))
             elif kind == "m" or self._has_own(what, name):
