@@ -162,3 +162,32 @@ def test_a_file_that_vanishes_during_the_scan_is_named(
     report = check(tmp_path)
     assert named(report) == {"gone.py"}
     assert reported(report) == {"plain.py"}
+
+
+ANOTHER_NAME = {
+    "a second name": "ask = triage\n",
+    "a method of an object": "class A:\n    def ask(self, text): triage(text)\nask = A().ask\n",
+    "a partial": "from functools import partial\nask = partial(triage)\n",
+    "a function without a name": "ask = lambda text: triage(text)\n",
+    "a global": "def begin():\n    global ask\n    ask = triage\nbegin()\n",
+    "a wrapper": "def wrap(f):\n    def inner(*given): return f(*given)\n    return inner\nask = wrap(triage)\n",
+}
+
+
+@pytest.mark.parametrize("name", ANOTHER_NAME)
+def test_callers_by_another_name_are_found_however_many_files_there_are(name: str, tmp_path: Path) -> None:
+    (tmp_path / "wrapper.py").write_text(SENDS.replace("diagnosis", "text") + ANOTHER_NAME[name])
+    (tmp_path / "main.py").write_text("from wrapper import ask\ndef go(diagnosis): ask(diagnosis)\n")
+    for number in range(60):
+        (tmp_path / f"other{number}.py").write_text("from wrapper import ask\ndef go(x): return ask('x')\n")
+    assert reported(check(tmp_path)) == {"main.py"}
+
+
+def test_a_table_of_functions_leads_to_its_readers(tmp_path: Path) -> None:
+    (tmp_path / "wrapper.py").write_text(SENDS.replace("diagnosis", "text") + "TOOLS = {'ask': [triage]}\n")
+    (tmp_path / "main.py").write_text(
+        "import wrapper\ndef go(diagnosis): wrapper.TOOLS['ask'][0](diagnosis)\n"
+    )
+    for number in range(60):
+        (tmp_path / f"other{number}.py").write_text("import wrapper\ndef go(x): return len(wrapper.TOOLS)\n")
+    assert reported(check(tmp_path)) == {"main.py"}

@@ -22,7 +22,7 @@ from egresslint.dataflow.machine import Machine
 from egresslint.dataflow.records import Records
 from egresslint.dataflow.shipped import Program
 from egresslint.dataflow.sources import Classifier
-from egresslint.dataflow.values import Site, numbers
+from egresslint.dataflow.values import Site, Value, numbers
 from egresslint.dataflow.watch import Watch, WatchingMachine
 from egresslint.dataflow.world import World
 from egresslint.ir import nodes as ir
@@ -31,6 +31,8 @@ from egresslint.project.modules import is_test
 MAX_ROUNDS = 3
 # A method's name that more files than this mention stands for many methods.
 MAX_NAMESAKES = 24
+# How deep in what a module variable holds a function is looked for.
+MAX_HOLDING = 2
 # How many further files are added at once.
 BATCH = 64
 # So few files that import what sends are run with it from the start.
@@ -286,7 +288,9 @@ class Analysis:
     def _callers(self) -> list[str]:
         """Files outside the region that may call what sends or makes receivers, or use a shared receiver."""
         found: dict[str, None] = {}
-        for path, name, is_telling in sorted({*self._reaching_names(), *self._shared_receivers()}):
+        for path, name, is_telling in sorted(
+            {*self._reaching_names(), *self._shared_receivers(), *self._shared_functions()}
+        ):
             if (path, name) in self.asked:
                 continue
             self.asked.add((path, name))
@@ -364,6 +368,30 @@ class Analysis:
             for key, value in scope.fields.items() if scope is not None else ():
                 if any(self.machine.sends(path, number) for number in numbers(value)):
                     yield path, key[1:], True
+
+    def _shared_functions(self) -> Iterator[tuple[str, str, bool]]:
+        """Module variables through which a function that sends is had by another name, or from a table."""
+        reaching = {(path, qualname) for path, qualname, _ in self.world.records.reaching}
+        for path in self.paths:
+            scope = self.world.heap.get(self.world.scopes.get(path, -1))
+            for key, value in scope.fields.items() if scope is not None else ():
+                if any(self._name(site) in reaching for site in self._functions_in(value)):
+                    yield path, key[1:], True
+
+    def _functions_in(self, value: Value) -> Iterator[Site]:
+        """The functions that a value is, or holds close by."""
+        seen: set[int] = set()
+        stack = [(number, 0) for number in numbers(value)]
+        while stack:
+            number, depth = stack.pop()
+            obj = self.world.heap.get(number)
+            if number in seen or obj is None or obj.kind in ("class", "scope"):
+                continue
+            seen.add(number)
+            if obj.kind == "func":
+                yield obj.info[:2]
+            elif depth < MAX_HOLDING:
+                stack += [(each, depth + 1) for held in obj.fields.values() for each in numbers(held)]
 
     def _run_alone(self) -> set[Site]:
         """Run by itself what leads to what sends, and what no caller could be followed into; say which."""
