@@ -170,7 +170,7 @@ ANOTHER_NAME = {
     "a partial": "from functools import partial\nask = partial(triage)\n",
     "a function without a name": "ask = lambda text: triage(text)\n",
     "a global": "def begin():\n    global ask\n    ask = triage\nbegin()\n",
-    "a wrapper": "def wrap(f):\n    def inner(*given): return f(*given)\n    return inner\nask = wrap(triage)\n",
+    "a wrapper": "def wrap(f):\n    def go(*given): return f(*given)\n    return go\nask = wrap(triage)\n",
 }
 
 

@@ -288,9 +288,9 @@ class Analysis:
     def _callers(self) -> list[str]:
         """Files outside the region that may call what sends or makes receivers, or use a shared receiver."""
         found: dict[str, None] = {}
-        for path, name, is_telling in sorted(
-            {*self._reaching_names(), *self._shared_receivers(), *self._shared_functions()}
-        ):
+        names = {*self._reaching_names(), *self._shared_receivers(), *self._shared_functions()}
+        # A name that tells by itself goes before the same name of a method.
+        for path, name, is_telling in sorted(names, key=lambda each: (*each[:2], not each[2])):
             if (path, name) in self.asked:
                 continue
             self.asked.add((path, name))
