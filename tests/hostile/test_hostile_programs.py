@@ -66,3 +66,18 @@ def test_what_is_one_of_very_many_is_found_or_called_unresolved(
     assert len(report.unresolved) == unresolved
     if not unresolved:
         assert [f.span.line for f in report.findings if f.egress and f.categories]
+
+
+@pytest.mark.parametrize(("wrappers", "unresolved"), [(20, 0), (200, 1)])
+def test_what_is_called_too_deep_is_found_or_called_unresolved(
+    wrappers: int, unresolved: int, tmp_path: Path
+) -> None:
+    (tmp_path / "hostile.py").write_text(
+        SENDS.replace("diagnosis", "text")
+        + "def wrap(f): return lambda x: f(x)\ng = triage\n"
+        + "g = wrap(g)\n" * wrappers
+        + "def go(diagnosis): g(diagnosis)\n"
+    )
+    report = check(tmp_path)
+    assert len(report.unresolved) == unresolved
+    assert bool(reported(report)) == (not unresolved)

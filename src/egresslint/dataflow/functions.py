@@ -37,6 +37,7 @@ HARMLESS = frozenset(
     )
 )
 MAX_DEPTH = 48
+_DEEP = f"it lies within {MAX_DEPTH} calls, and deeper ones were not followed"
 # How deep a function may be inside itself, by how often it was entered again since it was first called: deep
 # while that is rare, as in a countdown; shallow where it branches, as over a tree, so that all ways are seen.
 _RECURSION = ((12, 4), (30, 3), (80, 2), (400, 1))
@@ -103,6 +104,8 @@ class Functions(Binding, Summaries):
             args if cls is None else Args(args.positional[1:], args.keywords, args.more, args.more_keywords)
         )
         self.world.records.note_stop(path, qualname, may_send=self.may_send(handed, n))
+        if self.frame.depth >= MAX_DEPTH and self.deep_labels(join_all(args.all())):
+            self.world.records.note_unresolved(self.site(n), "", _DEEP)
         return self.unknown_call("", args, n)
 
     def _has_steps(self, path: str, qualname: str) -> bool:
