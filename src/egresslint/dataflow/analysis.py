@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 
+from egresslint.catalog.library import is_library_path
 from egresslint.catalog.routes import Catalog
 from egresslint.dataflow.core import (
     LEAST_TOTAL_STEPS,
@@ -35,6 +36,7 @@ MAX_NAMESAKES = 24
 MAX_HOLDING = 2
 # How many further files are added at once.
 BATCH = 64
+HANDFUL = 4
 # So few files that import what sends are run with it from the start.
 MAX_IMPORTERS = 40
 
@@ -149,12 +151,13 @@ class Analysis:
     def widen(self, paths: list[str], further: list[str]) -> None:
         """Run the files, then those that call what sends, and further ones, until no more are found.
 
-        Callers that name a provider are run whatever that costs: they are few, and send themselves.
+        Callers that name a provider are run whatever that costs: they are few, and send themselves. A handful of
+        others may cost a little more than all that may be spent.
         """
         waiting = [[*paths, *further[:BATCH]]]
         waiting += [further[start : start + BATCH] for start in range(BATCH, len(further), BATCH)]
         naming: list[str] = []
-        while naming or (waiting and self.spent + self.machine.module_steps <= MAX_TOTAL_STEPS):
+        while naming or (waiting and self._may_follow(waiting[0])):
             self.run_files(self._new_modules(naming or waiting.pop(0)))
             self.waves += 1
             callers = self._callers()
@@ -163,10 +166,15 @@ class Analysis:
             waiting[:0] = [others] if others else []
         self.left_out = tuple(path for batch in waiting for path in batch if path not in self.paths)
 
+    def _may_follow(self, paths: list[str]) -> bool:
+        most = 2 * MAX_TOTAL_STEPS if len(paths) <= HANDFUL else MAX_TOTAL_STEPS
+        return self.spent + self.machine.module_steps <= most
+
     def take_over(self, survey: Analysis) -> None:
-        """Know what leads to what sends, and which callers were asked for, from an earlier run."""
+        """Know from an earlier run what leads to what sends, what was not clear, and which callers were asked."""
         self.world.records.makers |= survey.world.records.makers
         self.world.telling = {(path, qualname) for path, qualname, _ in survey.world.records.reaching}
+        self.world.unclear |= survey.world.unclear
         self.asked = survey.asked
         self.silent = {site for site in survey.ended if self._name(site) not in self.world.telling}
 
@@ -398,7 +406,8 @@ class Analysis:
         names = self.world.records.unreached() & self.world.telling
         if not names:
             return set()
-        alone = {site for site in self.world.functions if self._name(site) in names}
+        found = (site for site in self.world.functions if not is_library_path(site[0]))
+        alone = {site for site in found if self._name(site) in names}
         for site in sorted(alone):
             self._run(site)
         return alone

@@ -33,8 +33,8 @@ from egresslint.ir import nodes as ir
 MAX_CHILD_DEPTH = 5
 MAX_SERIALISED = 4_000
 MAX_STEPS = 50_000
-MAX_SURVEY_STEPS = 12_000
-MAX_TOTAL_STEPS = 120_000
+MAX_SURVEY_STEPS = 5_000
+MAX_TOTAL_STEPS = 140_000
 MIN_STEPS = 600
 # How many functions that lead to what sends a root may still enter when its steps are used up.
 MAX_SPARE = 24

@@ -15,6 +15,8 @@ from egresslint.dataflow.values import ANY, NONE, Key, Obj, Value, join, join_al
 from egresslint.dataflow.yields import Unclear
 
 MAX_ITEMS = 16
+# Once so many steps were lost on a generator function that is not clear, its bodies run at once.
+MAX_LOST_STEPS = 300
 
 
 class Generators(Statements):
@@ -33,7 +35,10 @@ class Generators(Statements):
         """The generator with all of its items known, as far as they can be."""
         if not isinstance(obj.info, Paused):
             return obj
-        heap = self.heap
+        if self._is_unclear(obj.info):
+            self.run_whole(number, obj.info, obj.info.frame.sent)
+            return self.obj(number)
+        heap, steps = self.heap, self.steps
         items: list[Value] = []
         self.heap = heap.fork()
         raised = len(self.frame.raises)
@@ -41,6 +46,7 @@ class Generators(Statements):
             try:
                 item = self._go_on(number, NONE, None)
             except Unclear:
+                self._note_unclear(obj.info, steps)
                 break
             now = self.obj(number)
             if not isinstance(now.info, Paused):
@@ -59,13 +65,25 @@ class Generators(Statements):
     def step_generator(self, number: int, sent: Value, thrown: Value | None, n: int) -> Value | None:
         """The next item; None where the generator ends. What it returns is then in its object."""
         paused: Paused = self.obj(number).info
-        heap = self.heap
+        if self._is_unclear(paused):
+            return self.run_whole(number, paused, join(paused.frame.sent, sent))
+        heap, steps = self.heap, self.steps
         self.heap = heap.fork()
         try:
             return self._go_on(number, sent, thrown)
         except Unclear:
+            self._note_unclear(paused, steps)
             self.heap = heap.fork()
             return self.run_whole(number, paused, join(paused.frame.sent, sent))
+
+    def _is_unclear(self, paused: Paused) -> bool:
+        """Whether trying to take the steps of such a generator has cost too much before."""
+        frame = paused.frame
+        return self.world.unclear[frame.path, frame.unit.n] > MAX_LOST_STEPS
+
+    def _note_unclear(self, paused: Paused, before: int) -> None:
+        frame = paused.frame
+        self.world.unclear[frame.path, frame.unit.n] += self.steps - before
 
     def _go_on(self, number: int, sent: Value, thrown: Value | None) -> Value | None:
         paused: Paused = self.obj(number).info

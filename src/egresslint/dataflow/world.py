@@ -7,6 +7,7 @@ every object as it was made, for values that outlive the state in which they wer
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from egresslint.catalog.library import LIBRARY, is_library_path
@@ -46,6 +47,8 @@ class World:
         # Programs that import files of the project, and those that fill such places for themselves.
         self.importing: set[str] = set()
         self.own_settings: set[str] = set()
+        # Generator functions whose steps were not clear, with what trying to take them has cost.
+        self.unclear: Counter[Site] = Counter()
         self.records = Records()
         self.summaries: dict[Any, list[Any]] = {}
         self.subclasses: dict[int, list[int]] = {}
