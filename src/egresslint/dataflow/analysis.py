@@ -151,8 +151,8 @@ class Analysis:
     def widen(self, paths: list[str], further: list[str]) -> None:
         """Run the files, then those that call what sends, and further ones, until no more are found.
 
-        Callers that name a provider are run whatever that costs: they are few, and send themselves. A handful of
-        others may cost a little more than all that may be spent.
+        Callers that name a provider are run whatever that costs: they are few, and send themselves. A
+        handful of others may cost a little more than all that may be spent.
         """
         waiting = [[*paths, *further[:BATCH]]]
         waiting += [further[start : start + BATCH] for start in range(BATCH, len(further), BATCH)]
@@ -171,7 +171,7 @@ class Analysis:
         return self.spent + self.machine.module_steps <= most
 
     def take_over(self, survey: Analysis) -> None:
-        """Know from an earlier run what leads to what sends, what was not clear, and which callers were asked."""
+        """Know from an earlier run what leads to what sends, whose callers were asked for, what was unclear."""
         self.world.records.makers |= survey.world.records.makers
         self.world.telling = {(path, qualname) for path, qualname, _ in survey.world.records.reaching}
         self.world.unclear |= survey.world.unclear

@@ -1,4 +1,4 @@
-"""A generator whose steps hang on what is not known runs as a whole; trying its steps again and again is waste."""
+"""A generator whose steps hang on what is not known runs as a whole, and its steps are not tried for long."""
 
 from __future__ import annotations
 
