@@ -171,7 +171,7 @@ class Analysis:
         return self.spent + self.machine.module_steps <= most
 
     def take_over(self, survey: Analysis) -> None:
-        """Know from an earlier run what leads to what sends, whose callers were asked for, what was unclear."""
+        """Know from an earlier run what leads to what sends, whose callers were asked, what was unclear."""
         self.world.records.makers |= survey.world.records.makers
         self.world.telling = {(path, qualname) for path, qualname, _ in survey.world.records.reaching}
         self.world.unclear |= survey.world.unclear
