@@ -131,6 +131,7 @@ NAMED_NOTEBOOKS = {
     "cells-of-text": {"cells": [SENDS]},
     "cells-by-name": {"cells": {"a": CELL}},
     "a-list": [CELL],
+    "lines-within-lines": {"cells": [code([[SENDS]])]},
     "a-source-that-is-no-text": {"cells": [code({"a": SENDS})]},
     "a-text": SENDS,
 }

@@ -154,7 +154,10 @@ def _at(value: object, *keys: str) -> object:
 
 def _is_text(cell: _RawCell) -> bool:
     source = cell.source if cell.source is not None else cell.input
-    return source is None or isinstance(source, (str, list))
+    parts = source if isinstance(source, list) else [source]
+    return not any(isinstance(part, (list, dict)) for part in parts) and (
+        source is None or isinstance(source, (str, list))
+    )
 
 
 def _text(cell: _RawCell) -> str:
