@@ -261,9 +261,21 @@ class Attributes(Signatures):
             value = self.overridden(obj, name, found[1])
             if value.labels:
                 value = self.step(value, "load", n, cell=True)
-            return join(out, self.bind_member(value, receiver, obj.cls, n))
+            return join(out, self._bind_each(value, number, obj.cls, n))
         if out.is_empty() or self._may_fall_back(obj, name):
             out = join(out, self._missing(number, obj, name, n))
+        return out
+
+    def _bind_each(self, value: Value, number: int, cls: int, n: int) -> Value:
+        """Members bound to an object; what a subclass puts in their place, to any object of that class."""
+        functions = [(num, obj.info[3]) for num, obj in self.objects(value) if obj.kind == "func"]
+        line = [None, *self.mro(cls)] if self.obj(number).open else [sub for _, sub in functions]
+        further = {num: sub for num, sub in functions if sub not in line}
+        own = Value(value.labels, value.refs - {("o", num) for num in further}, value.consts)
+        out = EMPTY if own.is_empty() else self.bind_member(own, reference(("o", number)), cls, n)
+        for num, sub in further.items():
+            receiver = reference(("o", self.any_instance(sub)))
+            out = join(out, self.bind_member(reference(("o", num)), receiver, sub, n))
         return out
 
     def _may_fall_back(self, obj: Obj, name: str) -> bool:
@@ -372,6 +384,9 @@ class Attributes(Signatures):
                 self.heap[number] = obj.replace(info={**obj.info, "origin": origin})
 
     def typed_value(self, annotation: ir.Expr, path: str, n: int, *, tag: object) -> Value | None:
+        raise NotImplementedError
+
+    def any_instance(self, cls: int) -> int:
         raise NotImplementedError
 
     def cell_of(self, cls: int) -> int | None:
