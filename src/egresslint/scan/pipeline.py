@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from egresslint.dataflow.records import Records
 from egresslint.dataflow.results import Analysis, ResolvedEgress
 from egresslint.diagnostics import Coverage, Egress
 from egresslint.governance.facts import Judgement
@@ -18,6 +17,7 @@ from egresslint.scan.texts import Texts
 from egresslint.scan.whole import Whole
 
 if TYPE_CHECKING:
+    from egresslint.dataflow.records import Records
     from egresslint.dataflow.watch import Watch
     from egresslint.scan.governing import Governing
 
