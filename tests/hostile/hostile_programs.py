@@ -77,6 +77,17 @@ PROGRAMS = {
     "texts-that-grow": _function(
         "x = 'a'\n" + "x = x.replace('a', 'aaaaaaaaaa') + x\n" * 40 + "y = x.join(list(x))\n", "y + diagnosis"
     ),
+    "objects-that-hold-each-other": _program(
+        "class Node:\n"
+        "    def __init__(self, *nodes): self.nodes = nodes\n"
+        "    def visit(self, x):\n"
+        "        for node in self.nodes: node.visit(x); node.nodes = (self, *node.nodes)\n"
+        "        return x\n"
+        "n0 = Node()\n"
+        + "".join(f"n{i} = Node(n{i - 1}, n{i // 2}, n{i // 3}, n0)\n" for i in range(1, 300))
+        + "n0.nodes = (n299, n1)\n",
+        "n299.visit(diagnosis)",
+    ),
     "every-pair-and-order": _function(
         "import itertools\nx = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', diagnosis]\n"
         "x = list(itertools.product(x, repeat=9))\ny = list(itertools.permutations(x))\n",

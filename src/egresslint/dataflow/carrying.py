@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from egresslint.dataflow.core import CONTAINERS, Core
+from egresslint.dataflow.core import CONTAINERS, MERGED_PER_STEP, Core
 from egresslint.dataflow.sources import Verdict
 from egresslint.dataflow.values import (
     A_SCALAR,
@@ -110,6 +110,7 @@ class Carrying(Core):
                 if obj.kind in ("instance", "opaque") and isinstance(key, str) and key.startswith(".__"):
                     continue
                 stack.extend(numbers(child))
+        self.steps += len(seen) // MERGED_PER_STEP
         return out
 
     def serialises(self, obj: Obj, *, objects: bool) -> bool:
