@@ -133,16 +133,42 @@ class Imports(Functions):
             scope = self.load_module(path)
             if scope is None:
                 continue
-            fields = self.obj(scope).fields
-            listed = fields.get(".__all__")
-            chosen = None
-            if listed is not None:
-                items = self.known_items(listed, 0)
-                chosen = [t for item in items or [] if (t := item.text())] or None
-            for key, value in list(fields.items()):
-                name = key[1:] if isinstance(key, str) else ""
-                if (name in chosen) if chosen is not None else not name.startswith("_"):
-                    self.store_name(name, value, 0)
+            self.world.stars.setdefault(path, {})[self.frame.path] = None
+            if path in self.world.loading:
+                self.world.open_stars.add(path)
+            for name, value in self._all_names(scope):
+                self.store_name(name, value, 0)
+
+    def _all_names(self, scope: int) -> list[tuple[str, Value]]:
+        """What `*` takes of a module."""
+        fields = self.obj(scope).fields
+        listed = fields.get(".__all__")
+        chosen = None
+        if listed is not None:
+            items = self.known_items(listed, 0)
+            chosen = [t for item in items or [] if (t := item.text())] or None
+        names = [(key[1:] if isinstance(key, str) else "", value) for key, value in fields.items()]
+        return [
+            (name, value)
+            for name, value in names
+            if ((name in chosen) if chosen is not None else not name.startswith("_"))
+        ]
+
+    def _hand_on(self, path: str) -> None:
+        """Give modules that took all of one in a cycle, before it had run, what it has bound since.
+
+        Another order of imports, as where another module is the program, would have given them that.
+        """
+        stack = [path] if path in self.world.open_stars else []
+        while stack:
+            taken = stack.pop()
+            names = self._all_names(self.world.scopes[taken])
+            for importer in self.world.stars.get(taken, ()):
+                scope = self.world.scopes[importer]
+                lacking = [each for each in names if not self._in_scope(importer, each[0])]
+                for name, value in lacking:
+                    self.write(scope, "." + name, value, strong=False)
+                stack += [importer] if lacking else []
 
     def load_module(self, path: str) -> int | None:
         """Run a module's code once; its scope, or None where it has none (a namespace or a broken file)."""
@@ -211,6 +237,7 @@ class Imports(Functions):
         self._execute_module(module, body)
         for _, (_, heap) in frame.raises:
             self.heap = self.merge_heaps(self.heap, heap)
+        self._hand_on(path)
         self.world.settle(self.heap)
         self.world.loading.discard(path)
         self.frame, self.env, self.heap = saved

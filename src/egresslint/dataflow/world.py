@@ -29,6 +29,9 @@ class World:
         self.created: dict[int, Obj] = {}
         self.scopes: dict[str, int] = {}
         self.loading: set[str] = set()
+        # By module: those that take all its names; and modules of which some did before they had run.
+        self.stars: dict[str, dict[str, None]] = {}
+        self.open_stars: set[str] = set()
         # Files that are run by themselves, and the main blocks of others, which an import leaves out.
         self.programs: set[str] = set()
         self.mains: dict[str, list[Any]] = {}
