@@ -251,7 +251,7 @@ class Egresses(Destinations):
         return False
 
     def _is_known_sender(self, frame: Frame) -> bool:
-        """Whether a frame runs a method of a class that sends to the provider whatever it is made with."""
+        """Whether a frame runs a method of a class that the catalogue knows to send by itself."""
         classes = [frame.cls, *(obj.cls for _, obj in self.objects(frame.self))]
         infos = [
             self.obj(number).info
@@ -261,7 +261,7 @@ class Egresses(Destinations):
         ]
         names = [self.world.qualname(info.path, info.qualname) for info in infos]
         made = [construct for name in names for _, construct in self.catalog.constructs(name)]
-        return any(not construct.when and self.catalog.is_sender(construct.type) for construct in made)
+        return any(self.catalog.is_sender(construct.type) for construct in made)
 
     def _targets(self, route: Route, row: Operation, call: Call, n: int) -> list[Target]:
         """The target on the receiver itself, or one for each client that was injected into it."""
