@@ -68,6 +68,8 @@ class Core:
         self.cut: set[Site] = set()
         self.entries: dict[Site, int] = {}
         self.partials: set[int] = set()
+        # How often code was seen to wait for what is not there yet.
+        self.starved = 0
         self.ended = False
         self.max_steps = MAX_STEPS
         self.spare = 0

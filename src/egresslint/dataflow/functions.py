@@ -181,15 +181,9 @@ class Functions(Binding, Summaries):
         if unit.is_async:
             starved = self.starved
             made = self._coroutine(frame, env, n)
-            return (
-                made
-                if self.starved == starved or frame.function is None
-                else self._resumable(made, frame, args, n)
-            )
+            has_waited = self.starved > starved and frame.function is not None
+            return self._resumable(made, frame, args, n) if has_waited else made
         return self.run_frame(frame, env, n)
-
-    starved = 0
-    """How often code was seen to wait for what is not there yet."""
 
     def _resumable(self, made: Value, frame: Frame, args: Args, n: int) -> Value:
         """A coroutine that has waited in vain, with what runs it again."""

@@ -58,16 +58,20 @@ class Machine(Egresses):
         assert module is not None
         unit = module.units[index]
         outer = self._outer_frame(module, path)
-        owners = [obj.info[3]]
-        for owner in owners:
-            self.frame = outer
-            frame = self._root_frame(unit, path, number, outer, owner)
-            env = self._unknown_arguments(frame, obj, owner)
-            self.deep_labels(self.run_frame(frame, env, unit.n))  # generators that are handed out run
-            if len(owners) == 1 and any(isinstance(entry, OpenCall) for entry in self.world.records.log):
-                owners += self._heirs(owner, unit.name)
+        owner = obj.info[3]
+        self._run_for(owner, number, unit, path, outer)
+        if any(isinstance(entry, OpenCall) for entry in self.world.records.log):
+            for heir in self._heirs(owner, unit.name):
+                self._run_for(heir, number, unit, path, outer)
         self.world.publish(self.heap, (path, index))
         self.heap = Heap()
+
+    def _run_for(self, owner: int | None, number: int, unit: ir.Unit, path: str, outer: Frame) -> None:
+        """Run a root on any instance of a class, where it is a method."""
+        self.frame = outer
+        frame = self._root_frame(unit, path, number, outer, owner)
+        env = self._unknown_arguments(frame, self.obj(number), owner)
+        self.deep_labels(self.run_frame(frame, env, unit.n))  # generators that are handed out run
 
     def _root_frame(self, unit: ir.Unit, path: str, number: int, outer: Frame, owner: int | None) -> Frame:
         obj = self.obj(number)

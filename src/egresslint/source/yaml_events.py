@@ -13,7 +13,7 @@ from typing import Any
 try:
     import yaml  # type: ignore[import-untyped]  # it ships no types
 except ImportError:  # the same parser, by the name under which it is built for Python without a global lock
-    import yaml_ft as yaml  # type: ignore[import-not-found]
+    import yaml_ft as yaml  # type: ignore[import-not-found]  # only there without the other
 
 from egresslint.source.plain import MAX_DEPTH, MAX_VALUES, Plain, UnusableError
 
